@@ -35,7 +35,7 @@ struct AnswerAudit
     StringId item = StringId::None;
     StringId response = StringId::None; ///< that made it; None where the log does not say
     ResponseStatus status = ResponseStatus::InProgress;
-    std::string model;                ///< of that response
+    RareText model;                   ///< of that response
     std::optional<EventIndex> doneBy; ///< its response.done
     microseconds sent{0};             ///< audio that arrived; without any in the log, 50 ms an output audio token
     bool sentEstimated = false;

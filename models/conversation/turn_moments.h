@@ -4,6 +4,7 @@
 #include "models/conversation/turn.h"
 
 #include <array>
+#include <bitset>
 #include <optional>
 
 namespace turnscope {
@@ -27,20 +28,39 @@ inline constexpr size_t kMoments = size_t(Moment::Done) + 1;
 /// When they were in one turn; nothing where one did not happen, or the log does not tell. A value.
 struct TurnMoments
 {
-    std::array<std::optional<SessionTime>, kMoments> at;
     bool byDetector = false; ///< VoiceEnd is our detector's; false: the server's marks
 
     TurnMoments() = default;
 
     /// What the turn itself knows: no FirstVoice, no Audible, no detector.
     explicit TurnMoments(const Turn &turn)
-        : at{turn.voiceEnd,   turn.submitted, turn.speechStopped, turn.committed, turn.responseCreated,
-             turn.firstAudio, std::nullopt,   turn.firstSound,    std::nullopt,   turn.done}
     {
+        set(Moment::VoiceEnd, turn.voiceEnd);
+        set(Moment::Submitted, turn.submitted);
+        set(Moment::SpeechStopped, turn.speechStopped);
+        set(Moment::Committed, turn.committed);
+        set(Moment::ResponseCreated, turn.responseCreated);
+        set(Moment::FirstAudio, turn.firstAudio);
+        set(Moment::FirstSound, turn.firstSound);
+        set(Moment::Done, turn.done);
     }
 
-    const std::optional<SessionTime> &operator[](Moment moment) const { return at[size_t(moment)]; }
-    std::optional<SessionTime> &operator[](Moment moment) { return at[size_t(moment)]; }
+    std::optional<SessionTime> operator[](Moment moment) const
+    {
+        return m_known[size_t(moment)] ? std::optional(m_at[size_t(moment)]) : std::nullopt;
+    }
+
+    void set(Moment moment, std::optional<SessionTime> at)
+    {
+        m_known[size_t(moment)] = at.has_value();
+        m_at[size_t(moment)] = at.value_or(SessionTime());
+    }
+
+    friend bool operator==(const TurnMoments &, const TurnMoments &) = default;
+
+private:
+    std::array<SessionTime, kMoments> m_at; ///< half of what optionals take, of which each turn has these
+    std::bitset<kMoments> m_known;
 };
 
 } // namespace turnscope

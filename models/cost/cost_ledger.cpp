@@ -25,28 +25,45 @@ class TurnsOfThings
 {
 public:
     explicit TurnsOfThings(const Conversation &conversation)
+        : m_ofResponse(conversation.responses().size(), kNone)
     {
         const auto turns = conversation.turns();
         for (size_t i = 0; i < turns.size(); ++i) {
-            for (const ResponseIndex response : turns[i].responses)
-                m_ofResponse.emplace(number(response), TurnIndex(i));
+            for (const ResponseIndex response : turns[i].responses) {
+                quint32 &turn = m_ofResponse[number(response)];
+                turn = std::min(turn, quint32(i));
+            }
+        }
+    }
+
+    std::optional<TurnIndex> ofResponse(size_t response) const
+    {
+        const quint32 turn = m_ofResponse[response];
+        return turn == kNone ? std::nullopt : std::optional(TurnIndex(turn));
+    }
+
+    std::optional<TurnIndex> ofItem(const Conversation &conversation, StringId item)
+    {
+        if (m_ofItem.empty())
+            addItems(conversation);
+        const auto found = m_ofItem.find(number(item));
+        return found == m_ofItem.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    static constexpr quint32 kNone = ~quint32(0);
+
+    void addItems(const Conversation &conversation)
+    {
+        const auto turns = conversation.turns();
+        for (size_t i = 0; i < turns.size(); ++i) {
             if (turns[i].userItem != StringId::None)
                 m_ofItem.emplace(number(turns[i].userItem), TurnIndex(i));
         }
     }
 
-    std::optional<TurnIndex> ofResponse(size_t response) const { return find(m_ofResponse, quint32(response)); }
-    std::optional<TurnIndex> ofItem(StringId item) const { return find(m_ofItem, number(item)); }
-
-private:
-    static std::optional<TurnIndex> find(const std::unordered_map<quint32, TurnIndex> &in, quint32 key)
-    {
-        const auto found = in.find(key);
-        return found == in.end() ? std::nullopt : std::optional(found->second);
-    }
-
-    std::unordered_map<quint32, TurnIndex> m_ofResponse;
-    std::unordered_map<quint32, TurnIndex> m_ofItem;
+    std::vector<quint32> m_ofResponse;               ///< by response
+    std::unordered_map<quint32, TurnIndex> m_ofItem; ///< made when it is first asked for
 };
 
 /// What was said and transcribed by a model of its own, as the settings tell.
@@ -74,7 +91,8 @@ void CostLedger::Sum::add(const LedgerEntry &entry)
     else if (!entry.foreign.empty())
         others[entry.foreign] += entry.cost->total();
     else {
-        parts = parts.value_or(Cost());
+        if (!parts)
+            parts.emplace();
         *parts += *entry.cost;
         saved += entry.saved;
     }
@@ -98,7 +116,7 @@ void CostLedger::addAll(const Conversation &conversation, const PriceTable &pric
         m_sum.add(m_entries.back());
         return;
     }
-    const TurnsOfThings turns(conversation);
+    TurnsOfThings turns(conversation);
     const auto responses = conversation.responses();
     m_entries.reserve(responses.size());
     const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
@@ -116,18 +134,19 @@ void CostLedger::addAll(const Conversation &conversation, const PriceTable &pric
         if (!isWithin(each.event, options))
             continue;
         m_entries.push_back(LedgerEntry::ofTranscription(each, conversation, prices));
-        m_entries.back().turn = turns.ofItem(each.item);
+        m_entries.back().turn = turns.ofItem(conversation, each.item);
     }
     for (const Item &item : conversation.items()) {
-        if (!isWithin(item.firstEvent, options))
+        if (!LedgerEntry::isWrittenByUser(item) || !isWithin(item.firstEvent, options))
             continue;
         const std::string &model = options.asModel.empty() ? modelAt(conversation, item.firstEvent) : options.asModel;
         if (auto entry = LedgerEntry::ofMessage(item, model, prices)) {
-            entry->turn = turns.ofItem(item.id);
+            entry->turn = turns.ofItem(conversation, item.id);
             m_entries.push_back(*std::move(entry));
         }
     }
-    std::ranges::stable_sort(m_entries, {}, &LedgerEntry::event);
+    if (!std::ranges::is_sorted(m_entries, {}, &LedgerEntry::event))
+        std::ranges::stable_sort(m_entries, {}, &LedgerEntry::event);
     for (SecondsUsed used : conversation.secondsOfSessions()) {
         if (!isWithin(used.event, options))
             continue;

@@ -137,8 +137,10 @@ bool LedgerEntry::isWrittenByUser(const Item &item)
 
 std::optional<LedgerEntry> LedgerEntry::ofMessage(const Item &item, std::string_view model, const PriceTable &prices)
 {
+    if (!isWrittenByUser(item))
+        return std::nullopt;
     const ModelPrice *price = prices.find(model);
-    if (!price || !price->textMessage || !isWrittenByUser(item))
+    if (!price || !price->textMessage)
         return std::nullopt;
     LedgerEntry entry;
     entry.kind = Kind::Message;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace turnscope {
 
@@ -33,6 +34,7 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
     }
     m_later.stop();
     m_session = std::move(session);
+    m_bill.reset();
     m_voice.setSession(m_session);
     takePrices();
     if (m_session) {
@@ -63,6 +65,7 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
 
 void SessionTurns::takePrices()
 {
+    m_bill.reset();
     if (m_session)
         m_prices = m_allPrices.inForce(m_session->info().started.date(), m_session->info().url);
 }
@@ -92,6 +95,8 @@ bool SessionTurns::takeKept()
         return false;
     m_more.stop();
     m_fresh = {};
+    m_freshSettled = {};
+    m_freshSettledTurns = 0;
     m_stale = false;
     m_figures = std::move(kept->figures);
     m_revision = kept->revision;
@@ -145,11 +150,13 @@ void SessionTurns::measureMore()
 {
     std::vector<TurnFigures> fresh = figuresFrom(m_fresh.next(), kAtOnce);
     m_fresh.insert(m_fresh.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    addSettled(m_fresh, m_freshSettled, m_freshSettledTurns);
     if (!fresh.empty() && m_fresh.size() < m_session->conversation().turns().size())
         return;
     m_more.stop();
     m_figures = std::move(m_fresh);
-    m_settledTurns = 0;
+    m_settled = std::exchange(m_freshSettled, {});
+    m_settledTurns = std::exchange(m_freshSettledTurns, 0);
     conclude();
     schedule(); // what changed meanwhile
 }
@@ -160,8 +167,8 @@ void SessionTurns::conclude()
         m_settled = {};
         m_settledTurns = 0;
     }
-    for (; m_settledTurns + kOpen < m_figures.size(); ++m_settledTurns)
-        add(m_settled, m_figures[TurnIndex(m_settledTurns)]);
+    addSettled(m_figures, m_settled, m_settledTurns);
+    m_bill.reset();
     std::vector<microseconds> waits;
     waits.reserve(m_figures.size());
     m_ofArrival = false;
@@ -183,6 +190,8 @@ void SessionTurns::setBudget(const LatencyBudget &budget)
         return;
     m_budget = budget;
     m_settledTurns = 0;
+    m_freshSettled = {};
+    m_freshSettledTurns = 0;
     conclude();
 }
 
@@ -197,6 +206,28 @@ void SessionTurns::add(Summary &summary, const TurnFigures &figures) const
         return std::ranges::all_of(answer.verdicts, [](Verdict verdict) { return verdict == Verdict::Clean; });
     });
     summary.notClean += clean ? 0 : 1;
+}
+
+void SessionTurns::addSettled(const IndexedVector<TurnIndex, TurnFigures> &figures, Summary &summary,
+                              size_t &turns) const
+{
+    for (; turns + kOpen < figures.size(); ++turns)
+        add(summary, figures[TurnIndex(turns)]);
+}
+
+const SessionTurns::Bill &SessionTurns::bill() const
+{
+    if (m_bill)
+        return *m_bill;
+    m_bill.emplace();
+    if (m_session && !m_session->isLoading()) {
+        CostLedger::Options options;
+        options.goesOn = m_session->isGoingOn();
+        const CostLedger ledger = CostLedger::of(m_session->conversation(), m_prices, options);
+        m_bill->sum = ledger.sum();
+        m_bill->gaps.assign(ledger.gaps().begin(), ledger.gaps().end());
+    }
+    return *m_bill;
 }
 
 SessionTurns::Summary SessionTurns::summary() const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/causes/wait_segments.h"
+#include "models/cost/cost_ledger.h"
 #include "models/session/session_voice.h"
 #include "models/session/turn_figures.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -58,6 +60,16 @@ public:
     /// US dollars for a session that is billed by its length, so far; an estimate. Nothing without seconds or a price.
     std::optional<double> costOfLength() const;
 
+    /// What the session comes to so far, and what is missing from that.
+    struct Bill
+    {
+        CostLedger::Sum sum;
+        std::vector<CostLedger::Gap> gaps;
+    };
+
+    /// Worked out when it is first asked for after a change: one pass over all that is paid for.
+    const Bill &bill() const;
+
     /// The turn that an event belongs to: of its item or response, else the last that holds it.
     std::optional<TurnIndex> turnOf(EventIndex event) const;
 
@@ -77,6 +89,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addSettled(const IndexedVector<TurnIndex, TurnFigures> &figures, Summary &summary, size_t &turns) const;
     std::vector<TurnFigures> figuresFrom(TurnIndex first, size_t most) const;
     void takePrices();
     void schedule();
@@ -107,6 +120,9 @@ private:
     IndexedVector<TurnIndex, TurnFigures> m_fresh; ///< those that are to be m_figures, as far as they are measured
     Summary m_settled;                             ///< of the first m_settledTurns, which change no more
     size_t m_settledTurns = 0;
+    Summary m_freshSettled; ///< the same of m_fresh
+    size_t m_freshSettledTurns = 0;
+    mutable std::optional<Bill> m_bill;
     Percentiles m_wait;
     bool m_ofArrival = false;
     qint64 m_byServer = 0;

@@ -53,7 +53,7 @@ public:
         SessionTime at = clock.toSession(end);
         if (sent)
             at = std::min(at, *sent);
-        moments[Moment::VoiceEnd] = at;
+        moments.set(Moment::VoiceEnd, at);
         moments.byDetector = true;
     }
 
@@ -74,8 +74,8 @@ void addOnset(const SessionFold &fold, size_t index, TurnMoments &moments)
     const bool isLast = index + 1 == turns.size();
     if (onset == fold.onsets().end() || (!isLast && *onset >= turns[index + 1].range.begin))
         return;
-    moments[Moment::FirstAudio] = *onset;
-    moments[Moment::FirstVoice] = *onset;
+    moments.set(Moment::FirstAudio, *onset);
+    moments.set(Moment::FirstVoice, *onset);
 }
 
 void addTools(const Turn &turn, const Conversation &conversation, TurnFigures &figures)
@@ -109,9 +109,9 @@ void addAnswers(const Turn &turn, const SessionFold &fold, const PriceTable *pri
                 continue;
             if (figures.answers.empty()) {
                 if (const auto voice = fold.firstVoice(id)) {
-                    figures.moments[Moment::FirstVoice] = voice->arrived;
+                    figures.moments.set(Moment::FirstVoice, voice->arrived);
                     if (const auto sound = figures.moments[Moment::FirstSound])
-                        figures.moments[Moment::Audible] = *sound + voice->leadIn;
+                        figures.moments.set(Moment::Audible, *sound + voice->leadIn);
                 }
             }
             figures.answers.push_back(InterruptionAudit::of(conversation, *item));

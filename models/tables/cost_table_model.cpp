@@ -35,6 +35,14 @@ CostTableModel::CostTableModel(const SessionTurns &turns, QObject *parent)
     update();
 }
 
+void CostTableModel::setWatched(bool on)
+{
+    if (on == m_watched)
+        return;
+    m_watched = on;
+    update();
+}
+
 void CostTableModel::setRows(Rows rows)
 {
     if (rows == m_rows)
@@ -83,7 +91,7 @@ void CostTableModel::update()
     const bool other = m_of != m_turns.session().get();
     m_of = m_turns.session().get();
     CostAccount account;
-    if (m_of && !m_of->isLoading()) {
+    if (m_watched && m_of && !m_of->isLoading()) {
         CostLedger::Options options;
         options.goesOn = m_of->isGoingOn();
         account = CostAccount::of(m_of->conversation(), m_of->events(), m_of->info(), m_turns.all(), m_turns.prices(),

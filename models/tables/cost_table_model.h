@@ -44,6 +44,9 @@ public:
     /// `turns` must outlive the model.
     explicit CostTableModel(const SessionTurns &turns, QObject *parent = nullptr);
 
+    /// Nobody looks at it: it need not be worked out, and is empty. At first somebody does.
+    void setWatched(bool on);
+
     void setRows(Rows rows);
     Rows rows() const { return m_rows; }
 
@@ -113,6 +116,7 @@ private:
     static std::optional<qint64> tokens(const Row &row, int column);
 
     const SessionTurns &m_turns;
+    bool m_watched = true;
     Rows m_rows = Rows::Things;
     CostAccount m_account;
     const Session *m_of = nullptr;

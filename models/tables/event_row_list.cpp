@@ -19,11 +19,21 @@ EventRowList::EventRowList(bool fold, std::set<EventIndex> unfolded)
 {
 }
 
-quint32 EventRowList::append(EventIndex index)
+EventRowList::Row EventRowList::row(quint32 row) const
+{
+    const quint32 at = place(row);
+    return at & kIsRun ? m_runs[at & ~kIsRun].row : Row{EventIndex(at), EventIndex(at)};
+}
+
+quint32 EventRowList::append(const EventStore &events, EventIndex index)
 {
     if (m_size % kChunk == 0)
         m_chunks.emplace_back().reserve(kChunk);
-    m_chunks.back().push_back({index, index});
+    m_chunks.back().push_back(number(index));
+    if (number(index) & kIsRun) { // 2³¹ events before it
+        m_chunks.back().back() = kIsRun | quint32(m_runs.size());
+        m_runs.push_back({{index, index}, events.row(index).length});
+    }
     return m_size++;
 }
 
@@ -31,10 +41,10 @@ quint32 EventRowList::add(const EventStore &events, EventIndex index)
 {
     ++m_eventCount;
     if (!m_fold)
-        return append(index);
+        return append(events, index);
     if (!m_types.isFoldable(events, index)) {
         m_open.clear();
-        return append(index);
+        return append(events, index);
     }
     const EventRow event = events.row(index);
     const auto open = std::find_if(m_open.begin(), m_open.end(), [&](const OpenRun &run) {
@@ -44,30 +54,32 @@ quint32 EventRowList::add(const EventStore &events, EventIndex index)
         if (m_open.size() == kOpenRuns)
             m_open.erase(m_open.begin());
         m_open.push_back({event.type, event.item, m_unfolded.contains(index) ? kUnfolded : size()});
-        return append(index);
+        return append(events, index);
     }
     if (open->row == kUnfolded)
-        return append(index);
-    Row &run = m_chunks[open->row / kChunk][open->row % kChunk];
-    grow(run, events, index, event.length);
+        return append(events, index);
+    grow(open->row, events, index, event.length);
     return open->row;
 }
 
-void EventRowList::grow(Row &run, const EventStore &events, EventIndex index, quint32 length)
+void EventRowList::grow(quint32 row, const EventStore &events, EventIndex index, quint32 length)
 {
-    if (run.run == kNoRun) {
-        run.run = quint32(m_runBytes.size());
-        m_runBytes.push_back(events.row(run.first).length);
+    quint32 &at = place(row);
+    if (!(at & kIsRun)) {
+        const EventIndex first{at};
+        at = kIsRun | quint32(m_runs.size());
+        m_runs.push_back({{first, first}, events.row(first).length});
     }
-    m_runBytes[run.run] += length;
-    run.last = index;
-    ++run.count;
+    Run &run = m_runs[at & ~kIsRun];
+    run.bytes += length;
+    run.row.last = index;
+    ++run.row.count;
 }
 
 quint64 EventRowList::bytes(const EventStore &events, quint32 row) const
 {
-    const Row &place = this->row(row);
-    return place.run == kNoRun ? events.row(place.first).length : m_runBytes[place.run];
+    const quint32 at = place(row);
+    return at & kIsRun ? m_runs[at & ~kIsRun].bytes : events.row(EventIndex(at)).length;
 }
 
 std::optional<quint32> EventRowList::rowOf(const EventStore &events, EventIndex index) const
@@ -83,7 +95,7 @@ std::optional<quint32> EventRowList::rowOf(const EventStore &events, EventIndex 
     // Runs overlap only within one stretch of deltas, so the wanted row is not far before.
     const quint32 end = nearest + 1 > kReach ? nearest + 1 - kReach : 0;
     for (quint32 i = nearest + 1; i-- > end;) {
-        const Row &run = row(i);
+        const Row run = row(i);
         if (run.count == 1)
             continue;
         const EventRow first = events.row(run.first);

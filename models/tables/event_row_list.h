@@ -14,14 +14,11 @@ namespace turnscope {
 class EventRowList
 {
 public:
-    static constexpr quint32 kNoRun = ~quint32(0);
-
     struct Row
     {
         EventIndex first{};
         EventIndex last{};
         quint32 count = 1;
-        quint32 run = kNoRun; ///< of a row of several events: where their bytes are added up
     };
 
     explicit EventRowList(bool fold = false, std::set<EventIndex> unfolded = {});
@@ -31,7 +28,7 @@ public:
     quint32 add(const EventStore &events, EventIndex index);
 
     quint32 size() const { return m_size; }
-    const Row &row(quint32 row) const { return m_chunks[row / kChunk][row % kChunk]; }
+    Row row(quint32 row) const;
 
     /// How long the frames of a row's events are together.
     quint64 bytes(const EventStore &events, quint32 row) const;
@@ -55,11 +52,24 @@ private:
 
     static constexpr quint32 kChunk = 65536;
 
-    quint32 append(EventIndex index);
-    void grow(Row &run, const EventStore &events, EventIndex index, quint32 length);
+    /// A row of several events.
+    struct Run
+    {
+        Row row;
+        quint64 bytes = 0;
+    };
 
-    std::vector<std::vector<Row>> m_chunks; ///< ascending by first; nothing is moved when it grows
-    std::vector<quint64> m_runBytes;
+    static constexpr quint32 kIsRun = quint32(1) << 31;
+
+    quint32 append(const EventStore &events, EventIndex index);
+    quint32 &place(quint32 row) { return m_chunks[row / kChunk][row % kChunk]; }
+    quint32 place(quint32 row) const { return m_chunks[row / kChunk][row % kChunk]; }
+    void grow(quint32 row, const EventStore &events, EventIndex index, quint32 length);
+
+    /// By row: its only event, or kIsRun and a place in m_runs. Most rows have one event, and there are as many as events.
+    /// Ascending by first; nothing is moved when it grows.
+    std::vector<std::vector<quint32>> m_chunks;
+    std::vector<Run> m_runs;
     quint32 m_size = 0;
     std::vector<OpenRun> m_open;
     std::set<EventIndex> m_unfolded; ///< first events of the runs that are shown event by event

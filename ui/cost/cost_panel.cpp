@@ -137,9 +137,22 @@ void CostPanel::beginFind()
     m_find->begin();
 }
 
+void CostPanel::showEvent(QShowEvent *event)
+{
+    m_model.setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void CostPanel::hideEvent(QHideEvent *event)
+{
+    m_model.setWatched(false);
+    QWidget::hideEvent(event);
+}
+
+/// Also of a pane that nobody looks at.
 QString CostPanel::title() const
 {
-    const auto dollars = m_model.dollars();
+    const auto dollars = m_turns.bill().sum.dollars();
     return dollars ? tr("Cost %1").arg(u'$' + QString::number(*dollars, 'f', 4)) : tr("Cost");
 }
 

@@ -43,6 +43,10 @@ Q_SIGNALS:
     void titleChanged(const QString &title);
     void pricesWanted(const QString &model); ///< to be looked at and edited, of this model where it is not empty
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void makeHeader();
     QWidget *makeLines();

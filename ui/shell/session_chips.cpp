@@ -118,16 +118,10 @@ void SessionChips::setTurns(const SessionTurns &turns)
     m_byServer = turns.waitsByServer();
     m_listening = turns.isListening();
     m_overruns = turns.summary().overruns.text();
-    m_cost = {};
+    m_cost = turns.bill().sum;
     m_gaps.clear();
-    if (const auto &session = turns.session(); session && !session->isLoading()) {
-        CostLedger::Options options;
-        options.goesOn = session->isGoingOn();
-        const CostLedger ledger = CostLedger::of(session->conversation(), turns.prices(), options);
-        m_cost = ledger.sum();
-        for (const CostLedger::Gap &gap : ledger.gaps())
-            m_gaps << CostLedger::text(gap);
-    }
+    for (const CostLedger::Gap &gap : turns.bill().gaps)
+        m_gaps << CostLedger::text(gap);
     showWait();
     showCost();
 }

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kVersion = 5; // of the saved arrangements
+constexpr int kVersion = 5;                               // of the saved arrangements
+constexpr std::chrono::milliseconds kBeforeDressing{100}; // in which the window is shown
 constexpr QLatin1StringView kNamedKey("window/layouts");
 
 /// The first in a pane that takes the focus by Tab; null: nothing does.
@@ -55,6 +56,17 @@ WindowDocks::WindowDocks(QMainWindow &window, Preferences &preferences)
     : m_window(window)
     , m_preferences(preferences)
 {
+    m_dressing.setSingleShot(true);
+    connect(&m_dressing, &QTimer::timeout, this, &WindowDocks::dressNext);
+}
+
+/// What takes longest when a pane is shown for the first time: done one by one while nobody waits for them.
+void WindowDocks::dressNext()
+{
+    if (!m_away || m_dressed == m_panes.size())
+        return;
+    m_panes[m_dressed++].dock->ensurePolished();
+    m_dressing.start(0);
 }
 
 QDockWidget *WindowDocks::add(const QString &name, const QString &title, Place place, QWidget *content, QWidget *header,
@@ -196,6 +208,8 @@ void WindowDocks::setAway(bool away)
         keep();
     m_away = away;
     fill();
+    if (away)
+        m_dressing.start(kBeforeDressing);
 }
 
 void WindowDocks::reset()

@@ -86,6 +86,7 @@ private:
     void fill();
     void apply(const QByteArray &state);
     void addMissing(const QByteArray &state);
+    void dressNext();
     void updateTitles();
     bool isInFront(const Pane &pane) const;
     std::vector<Pane> seen() const;
@@ -97,6 +98,8 @@ private:
     Workspace m_workspace = Workspace::Live;
     bool m_away = false;
     bool m_arranged = false; ///< something to keep
+    QTimer m_dressing;
+    size_t m_dressed = 0; ///< panes that have their style, in order
 };
 
 } // namespace turnscope

@@ -59,9 +59,9 @@ private Q_SLOTS:
     {
         TurnMoments moments(spokenTurn());
         QCOMPARE(Latency::answerWait(moments), std::optional<microseconds>(960ms));
-        moments[Moment::FirstSound].reset();
+        moments.set(Moment::FirstSound, std::nullopt);
         QCOMPARE(Latency::answerWait(moments), std::optional<microseconds>(900ms));
-        moments[Moment::VoiceEnd].reset();
+        moments.set(Moment::VoiceEnd, std::nullopt);
         QVERIFY(!Latency::answerWait(moments));
     }
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto tail = turnFigures(fold, {}, &*prices, TurnIndex{1});
         QCOMPARE(tail.size(), size_t(1));
         QCOMPARE(tail[0].turn, TurnIndex{1});
-        QVERIFY(tail[0].moments.at == all[1].moments.at);
+        QVERIFY(tail[0].moments == all[1].moments);
         QVERIFY(turnFigures(fold, {}, nullptr, TurnIndex{2}).empty());
         for (size_t i = 0; i < all.size(); ++i) {
             const auto cost = turnCost(fold.conversation().turns()[i], fold.conversation(), *prices);
