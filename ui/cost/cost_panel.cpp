@@ -137,18 +137,6 @@ void CostPanel::beginFind()
     m_find->begin();
 }
 
-void CostPanel::showEvent(QShowEvent *event)
-{
-    m_model.setWatched(true);
-    QWidget::showEvent(event);
-}
-
-void CostPanel::hideEvent(QHideEvent *event)
-{
-    m_model.setWatched(false);
-    QWidget::hideEvent(event);
-}
-
 /// Also of a pane that nobody looks at.
 QString CostPanel::title() const
 {

@@ -37,15 +37,14 @@ public:
 
     void beginFind();
 
+    /// Whether anybody sees it: a pane behind others is not worked out. At first somebody does.
+    void setWatched(bool on) { m_model.setWatched(on); }
+
     const CostTableModel &model() const { return m_model; }
 
 Q_SIGNALS:
     void titleChanged(const QString &title);
     void pricesWanted(const QString &model); ///< to be looked at and edited, of this model where it is not empty
-
-protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeHeader();

@@ -127,6 +127,8 @@ void MainWindow::makeDocks()
         u"costDock"_s, tr("Cost"), Place::Below, cost, cost->header(), [cost] { cost->beginFind(); }, Home::NotTune);
     connect(cost, &CostPanel::titleChanged, m_costDock, &QWidget::setWindowTitle);
     connect(cost, &CostPanel::pricesWanted, this, &MainWindow::showPrices);
+    cost->setWatched(false);
+    connect(m_costDock, &QDockWidget::visibilityChanged, cost, &CostPanel::setWatched);
     m_marksDock = m_docks->add(u"marksDock"_s, tr("Marks"), Place::Below, new MarkList(*m_marks), nullptr);
     m_inspectorDock = m_docks->add(u"inspectorDock"_s, tr("Inspector"), Place::Right, m_inspector, nullptr,
                                    [this] { m_inspector->beginFind(); });

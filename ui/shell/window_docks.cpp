@@ -65,7 +65,9 @@ void WindowDocks::dressNext()
 {
     if (!m_away || m_dressed == m_panes.size())
         return;
-    m_panes[m_dressed++].dock->ensurePolished();
+    QDockWidget *dock = m_panes[m_dressed++].dock;
+    dock->ensurePolished();
+    dock->layout()->activate();
     m_dressing.start(0);
 }
 
