@@ -158,6 +158,8 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
 
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+    m_bringing.setSingleShot(true);
+    connect(&m_bringing, &QTimer::timeout, this, [this] { bringDocks(false); });
     showSessions();
     setSession(control.session());
     connectionChanged();

@@ -197,6 +197,7 @@ private:
     void talkAtOnce();
     void soundChanged();
     void showStart();
+    void bringDocks(bool away);
     void tick();
     void watchChanged();
     void recordingChanged();
@@ -259,6 +260,7 @@ private:
     bool m_talksAtOnce = false;             ///< once it is connected
     bool m_heard = false;                   ///< the user, likewise
     QTimer m_tick;
+    QTimer m_bringing; ///< the docks, in place of the start page
 
     SessionToolBar *m_bar;
     MessageBar *m_messages;

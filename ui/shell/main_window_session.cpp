@@ -126,7 +126,6 @@ void MainWindow::showStart()
     const bool something = m_session && (!m_session->isLive() || m_session->events().size() > 0);
     const bool away = !something && !connected;
     m_bar->chips().setShown(!away);
-    m_middle->setCurrentWidget(away ? static_cast<QWidget *>(m_start) : m_compare);
     m_bar->workspaces().setAvailable(Workspace::Review, m_session != nullptr,
                                      tr("Review needs an open session: open a recording, or connect"));
     m_bar->workspaces().setAvailable(Workspace::Compare, m_session != nullptr,
@@ -137,7 +136,17 @@ void MainWindow::showStart()
         m_workspaces.choose(Workspace::Live);
     showTunable();
     if (away == m_docks->isAway())
-        return;
+        return m_bringing.stop();
+    if (away || !isVisible())
+        return bringDocks(away);
+    if (!m_bringing.isActive()) // all panes are laid out: not in the event in which what was opened is taken
+        m_bringing.start(0);
+}
+
+void MainWindow::bringDocks(bool away)
+{
+    m_bringing.stop();
+    m_middle->setCurrentWidget(away ? static_cast<QWidget *>(m_start) : m_compare);
     m_docks->setAway(away);
     if (!away)
         m_events->view().setFocus();

@@ -479,6 +479,7 @@ void TestMainWindow::selectsEverywhere()
     Fixture f;
     const auto session = spoken();
     f.control.show(session);
+    QCoreApplication::processEvents(); // the docks come
     auto *table = f.find<EventTableView>(u"eventTable"_s);
     auto *talk = f.find<ConversationView>(u"conversation"_s);
     QTRY_VERIFY(talk->model()->rowCount() > 1);
@@ -509,6 +510,7 @@ void TestMainWindow::filtersEvents()
 {
     Fixture f;
     f.control.show(spoken());
+    QCoreApplication::processEvents(); // the docks come
     auto *filter = f.find<QLineEdit>(u"eventFilter"_s);
     auto *table = f.find<EventTableView>(u"eventTable"_s);
     const int all = table->model()->rowCount();
@@ -850,12 +852,14 @@ void TestMainWindow::keepsItsArrangement()
     {
         Fixture f;
         f.control.show(spoken());
+        QCoreApplication::processEvents(); // the docks come
         f.find<QToolButton>(u"conversationDockClose"_s)->click();
         QVERIFY(!f.find<QDockWidget>(u"conversationDock"_s)->isVisible());
         f.window.close();
     }
     Fixture f;
     f.control.show(spoken());
+    QCoreApplication::processEvents(); // the docks come
     QVERIFY(!f.find<QDockWidget>(u"conversationDock"_s)->isVisible());
     QVERIFY(f.find<QDockWidget>(u"eventsDock"_s)->isVisible());
     f.find<QAction>(u"resetLayoutAction"_s)->trigger();

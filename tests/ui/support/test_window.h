@@ -69,12 +69,14 @@ struct TestWindow
         auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
         session->advance();
         control.show(session);
+        QCoreApplication::processEvents(); // the docks come in an event of their own
     }
 
     void connects()
     {
         control.connection().become({ConnectionState::Connecting, {}, {}, false});
         control.connection().become({ConnectionState::Connected, QStringLiteral("ws 127.0.0.1:1"), {}, false});
+        QCoreApplication::processEvents();
     }
 
     bool sees(const QString &name) { return find<QWidget>(name)->isVisible(); }
