@@ -3471,6 +3471,53 @@
     </message>
 </context>
 <context>
+    <name>turnscope::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1 的证书</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that “%1” trusts so far. Somebody may stand between you and the endpoint.</source>
+        <translation>这不是“%1”目前信任的证书。可能有人夹在您和端点之间。</translation>
+    </message>
+    <message>
+        <source>Nobody that this machine trusts vouches for it. Compare its fingerprint with what the endpoint&apos;s owner tells you: if it is somebody else&apos;s, they can read all that you send.</source>
+        <translation>本机信任的机构都没有为它担保。请把它的指纹与端点所有者告诉您的核对：如果证书是别人的，您发送的一切都会被对方读到。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>自签名</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trusted, it is accepted for “%1” alone, and what you say and your key are sent there. The profile&apos;s dialog takes it back.</source>
+        <translation>信任后仅对“%1”生效，您说的话和密钥会发送到那里。可在该配置的对话框中撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and connect</source>
+        <translation>信任并连接(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ChangeText</name>
     <message>
         <source>B would make %1 turns of this one: the model would answer, or be cut in, in the middle of it.</source>
@@ -7842,10 +7889,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>The connection to %1 failed. Check the address and your network.</source>
         <translation>与 %1 的连接失败。请检查地址和网络。</translation>
     </message>
-    <message>
-        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do; an endpoint on this machine may do without TLS (ws).</source>
-        <translation>%1 的证书不可信：%2 未发送任何内容。如果你信任其签发者，请让此计算机也信任它；此计算机上的端点可以不使用 TLS（ws）。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s). Check the address and your network.</source>
         <translation>
@@ -7863,6 +7906,14 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>
             <numerusform>%1 接受了连接，但在 %n 秒内没有回应握手。它可能没有响应，或不支持 WebSocket；请检查地址和端点。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do, or the profile this one certificate; an endpoint on this machine may do without TLS (ws).</source>
+        <translation>%1 的证书不可信：%2 没有发送任何内容。如果您信任签发者，可让本机信任它，或让此配置只信任这一张证书；本机上的端点也可以不用 TLS（ws）。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that this profile trusts, and nobody vouches for it. Nothing was sent. Somebody may stand between you and the endpoint; if it was given a new one, compare its fingerprint before you trust it.</source>
+        <translation>%1 出示的证书不是此配置信任的那一张，也没有机构为它担保。没有发送任何内容。可能有人夹在您和端点之间；如果端点换了新证书，请先核对指纹再信任。</translation>
     </message>
 </context>
 <context>
@@ -11380,6 +11431,14 @@ Tick versions at the left, add recordings, and run.</source>
         <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
         <translation>待无人说话时，转到新会话中继续，沿用相同的设置以及已说和已听到内容的文本</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>证书…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, and accept it for this profile if it is the endpoint&apos;s</source>
+        <translation>查看证书，如果确实属于该端点，就为此配置接受它</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageInput</name>
@@ -12494,6 +12553,14 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Profile %1</source>
         <translation>配置 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the certificate %1…</source>
+        <translation>信任证书 %1…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, which this profile accepts although nobody vouches for it</source>
+        <translation>SHA-256 %1，虽然没有机构为它担保，此配置仍接受它</translation>
     </message>
 </context>
 <context>

@@ -3471,6 +3471,53 @@
     </message>
 </context>
 <context>
+    <name>turnscope::CertificateDialog</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>%1 的憑證</translation>
+    </message>
+    <message>
+        <source>It is not the certificate that “%1” trusts so far. Somebody may stand between you and the endpoint.</source>
+        <translation>這不是「%1」目前信任的憑證。可能有人夾在您與端點之間。</translation>
+    </message>
+    <message>
+        <source>Nobody that this machine trusts vouches for it. Compare its fingerprint with what the endpoint&apos;s owner tells you: if it is somebody else&apos;s, they can read all that you send.</source>
+        <translation>本機信任的機構都沒有為它擔保。請把它的指紋與端點擁有者告訴您的核對：如果憑證是別人的，您傳送的一切都會被對方讀到。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>自簽</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trusted, it is accepted for “%1” alone, and what you say and your key are sent there. The profile&apos;s dialog takes it back.</source>
+        <translation>信任後僅對「%1」生效，您說的話和金鑰會傳送到那裡。可在該設定檔的對話框中撤銷。</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it and connect</source>
+        <translation>信任並連線(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ChangeText</name>
     <message>
         <source>B would make %1 turns of this one: the model would answer, or be cut in, in the middle of it.</source>
@@ -7842,10 +7889,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>The connection to %1 failed. Check the address and your network.</source>
         <translation>與 %1 的連線失敗。請檢查位址和網路。</translation>
     </message>
-    <message>
-        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do; an endpoint on this machine may do without TLS (ws).</source>
-        <translation>%1 的憑證不可信：%2 未傳送任何內容。如果你信任其簽發者，請讓此電腦也信任它；此電腦上的端點可以不使用 TLS（ws）。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s). Check the address and your network.</source>
         <translation>
@@ -7863,6 +7906,14 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <translation>
             <numerusform>%1 接受了連線，但在 %n 秒內沒有回應握手。它可能沒有回應，或不支援 WebSocket；請檢查位址和端點。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do, or the profile this one certificate; an endpoint on this machine may do without TLS (ws).</source>
+        <translation>%1 的憑證不可信：%2 沒有傳送任何內容。如果您信任簽發者，可讓本機信任它，或讓此設定檔只信任這一張憑證；本機上的端點也可以不用 TLS（ws）。</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that this profile trusts, and nobody vouches for it. Nothing was sent. Somebody may stand between you and the endpoint; if it was given a new one, compare its fingerprint before you trust it.</source>
+        <translation>%1 出示的憑證不是此設定檔信任的那一張，也沒有機構為它擔保。沒有傳送任何內容。可能有人夾在您與端點之間；如果端點換了新憑證，請先核對指紋再信任。</translation>
     </message>
 </context>
 <context>
@@ -11380,6 +11431,14 @@ Tick versions at the left, add recordings, and run.</source>
         <source>Go on in a new session, with the same settings and the text of what was said and heard, once nobody speaks</source>
         <translation>待無人說話時，轉到新的工作階段中繼續，沿用相同的設定以及已說和已聽到內容的文字</translation>
     </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>憑證…</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, and accept it for this profile if it is the endpoint&apos;s</source>
+        <translation>檢視憑證，如果確實屬於該端點，就為此設定檔接受它</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MessageInput</name>
@@ -12494,6 +12553,14 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Profile %1</source>
         <translation>設定檔 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the certificate %1…</source>
+        <translation>信任憑證 %1…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, which this profile accepts although nobody vouches for it</source>
+        <translation>SHA-256 %1，雖然沒有機構為它擔保，此設定檔仍接受它</translation>
     </message>
 </context>
 <context>
