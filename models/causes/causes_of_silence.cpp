@@ -2,6 +2,7 @@
 #include "models/causes/causes_of_silence.h"
 
 #include "models/causes/causes_of_quiet.h"
+#include "models/causes/causes_of_waiting.h"
 #include "models/causes/refusals.h"
 #include "models/text/qt_text.h"
 
@@ -55,6 +56,18 @@ void addResponses(const Conversation &conversation, const Turn &turn, std::vecto
         else if (response.status == ResponseStatus::Completed && response.items.empty())
             causes.push_back(
                 {"empty", Sureness::Proven, CausesOfSilence::tr("The response is completed and empty."), {done}});
+    }
+}
+
+void addUnapproved(const WhyLog &log, TurnIndex turn, std::vector<Cause> &causes)
+{
+    for (const CausesOfWaiting::Approval &each : CausesOfWaiting::approvals(log, turn)) {
+        if (!each.answer)
+            causes.push_back({"approval-unanswered",
+                              Sureness::Proven,
+                              CausesOfSilence::tr("The call of %1 waits for its approval: nobody has answered that.")
+                                  .arg(utf8Text(each.request->name).simplified()),
+                              {each.request->firstEvent}});
     }
 }
 
@@ -123,6 +136,7 @@ std::vector<Cause> CausesOfSilence::of(const WhyLog &log, TurnIndex index)
     const Turn &turn = conversation.turns()[index];
     std::vector<Cause> causes = Refusals::of(log, turn.firstEvent, endOf(conversation, index));
     addResponses(conversation, turn, causes);
+    addUnapproved(log, index, causes);
     addTools(conversation, turn, causes);
     const auto speech = conversation.speech();
     if (turn.speech && speech.contains(*turn.speech) && !speech[*turn.speech].stoppedBy)

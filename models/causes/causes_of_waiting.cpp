@@ -103,6 +103,50 @@ Cause CausesOfWaiting::sum(const WhyLog &log, const std::vector<WaitSegment> &se
         LatencyBudget::definition(known ? longest->segment : Segment::Whole)};
 }
 
+std::vector<CausesOfWaiting::Approval> CausesOfWaiting::approvals(const WhyLog &log, TurnIndex turn)
+{
+    const Conversation &conversation = log.conversation;
+    std::vector<Approval> all;
+    for (const ResponseIndex response : conversation.turns()[turn].responses) {
+        if (!conversation.responses().contains(response))
+            continue;
+        for (const StringId id : conversation.responses()[response].items) {
+            const Item *item = conversation.item(id);
+            if (item && item->kind == ItemKind::McpApprovalRequest)
+                all.push_back({item, nullptr});
+        }
+    }
+    if (all.empty())
+        return all;
+    for (const Item &item : conversation.items()) {
+        if (item.kind != ItemKind::McpApprovalResponse)
+            continue;
+        const auto asked = std::ranges::find_if(all, [&](const Approval &each) {
+            return log.events.strings().view(each.request->id) == std::string_view(item.callId);
+        });
+        if (asked != all.end() && !asked->answer)
+            asked->answer = &item;
+    }
+    return all;
+}
+
+/// Somebody had to say yes first; no part of the wait is made of that.
+void CausesOfWaiting::addApprovals(const WhyLog &log, TurnIndex turn, const WaitSegment &whole,
+                                   std::vector<Cause> &causes)
+{
+    for (const Approval &each : approvals(log, turn)) {
+        if (!each.answer || each.answer->begin > whole.end)
+            continue;
+        const microseconds waited = each.answer->begin - each.request->begin;
+        if (waited > log.budget.of(Segment::Start))
+            causes.push_back({"approval-late",
+                              Sureness::Proven,
+                              tr("The call of %1 waited %2 for its approval.")
+                                  .arg(utf8Text(each.request->name).simplified(), msText(waited)),
+                              {each.request->firstEvent, each.answer->firstEvent}});
+    }
+}
+
 /// What our own console noted of the speaker while the answer was played (the rule slow-speaker).
 void CausesOfWaiting::addPlayback(const WhyLog &log, TurnIndex index, std::vector<Cause> &causes)
 {
@@ -209,9 +253,11 @@ std::vector<Cause> CausesOfWaiting::of(const WhyLog &log, TurnIndex turn, const 
     }
     std::ranges::stable_sort(over, std::ranges::greater(),
                              [&log](const WaitSegment *each) { return each->length() - log.budget.of(each->segment); });
+    const size_t before = causes.size();
+    addApprovals(log, turn, *all, causes);
     for (const WaitSegment *each : over)
         causes.push_back(overrun(log, turn, *each));
-    if (over.empty())
+    if (causes.size() == before)
         causes.push_back(sum(log, segments, *all));
     addTranscript(log, segments, causes);
     addStages(log, turn, *all, causes);

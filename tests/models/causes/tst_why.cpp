@@ -53,6 +53,65 @@ private Q_SLOTS:
         QVERIFY(all[0].causes[0].sentence.contains(u"lookup"_s));
     }
 
+    void aCallThatNeedsApproval_data()
+    {
+        QTest::addColumn<qint64>("approved"); ///< when; 0: never
+        QTest::addColumn<QByteArray>("cause");
+        QTest::newRow("never") << qint64(0) << QByteArray("approval-unanswered");
+        QTest::newRow("late") << qint64(5040) << QByteArray("approval-late");
+        QTest::newRow("at once") << qint64(60) << QByteArray();
+    }
+
+    /// Who waits for a person is told so: it is neither the model nor the server that took that long.
+    void aCallThatNeedsApproval()
+    {
+        QFETCH(qint64, approved);
+        QFETCH(QByteArray, cause);
+        asked();
+        const QByteArray request =
+            R"("response_id":"r","item":{"id":"q","type":"mcp_approval_request","name":"echo","server_label":"s","arguments":"{}"}})";
+        m_log.client(15, R"({"type":"response.create"})")
+            .server(20, R"({"type":"response.created","response":{"id":"r","conversation_id":"c"}})")
+            .server(40, R"({"type":"response.output_item.added",)" + request)
+            .server(42, R"({"type":"response.output_item.done",)" + request)
+            .server(50, R"({"type":"response.done","response":{"id":"r","status":"completed","conversation_id":"c"}})");
+        const EventIndex answered{quint32(m_log.events().size())};
+        if (approved > 0) {
+            const QByteArray call = R"({"id":"m","type":"mcp_call","name":"echo","server_label":"s","arguments":"{}")";
+            const QByteArray follow = R"("response":{"id":"r2","conversation_id":"c")";
+            m_log
+                .client(
+                    approved,
+                    R"({"type":"conversation.item.create","item":{"id":"a","type":"mcp_approval_response","approval_request_id":"q","approve":true}})")
+                .server(approved + 5, R"({"type":"conversation.item.added","item":)" + call + "}}")
+                .server(approved + 9, R"({"type":"conversation.item.done","item":)" + call + R"(,"output":"hi"}})")
+                .client(approved + 10, R"({"type":"response.create"})")
+                .server(approved + 20, R"({"type":"response.created",)" + follow + "}}")
+                .server(
+                    approved + 25,
+                    R"({"type":"response.output_item.added","response_id":"r2","item":{"id":"w","type":"message","role":"assistant","content":[]}})")
+                .server(
+                    approved + 30,
+                    R"({"type":"response.output_text.delta","response_id":"r2","item_id":"w","content_index":0,"delta":"Hi"})")
+                .server(
+                    approved + 40,
+                    R"({"type":"response.output_text.done","response_id":"r2","item_id":"w","content_index":0,"text":"Hi"})")
+                .server(approved + 50, R"({"type":"response.done",)" + follow + R"(,"status":"completed"}})");
+        }
+        const std::vector<TurnWhy> all = answers();
+        QCOMPARE(all.size(), size_t(cause.isEmpty() ? 0 : 1));
+        if (cause.isEmpty())
+            return;
+        QCOMPARE(all[0].question, approved > 0 ? Question::Slow : Question::Silent);
+        QCOMPARE(QByteArray(all[0].causes[0].id.data(), qsizetype(all[0].causes[0].id.size())), cause);
+        QCOMPARE(all[0].causes[0].sure, Sureness::Proven);
+        QCOMPARE(all[0].causes[0].evidence.front(), EventIndex{5});
+        if (approved > 0)
+            QCOMPARE(all[0].causes[0].evidence.back(), answered);
+        const QString said = all[0].causes[0].sentence;
+        QVERIFY2(said.contains(approved > 0 ? u"echo waited 5"_s : u"echo waits"_s), qPrintable(said));
+    }
+
     void whatIsRefusedTheSameWayIsSaidOnce()
     {
         asked();
