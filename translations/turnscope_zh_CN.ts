@@ -3387,6 +3387,10 @@
         <source>In this session the app must send response.create, and none led to a response.</source>
         <translation>在此会话中，应用必须发送 response.create，但没有一个带来响应。</translation>
     </message>
+    <message>
+        <source>The call of %1 waits for its approval: nobody has answered that.</source>
+        <translation>对 %1 的调用在等待批准：没有人答复。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CausesOfStopping</name>
@@ -3468,6 +3472,10 @@
     <message>
         <source>The slowest of the endpoint&apos;s stages was: %1. Of the wait of %2 they took: %3.</source>
         <translation>端点各环节中最慢的是：%1。等待的 %2 中，各环节用时：%3。</translation>
+    </message>
+    <message>
+        <source>The call of %1 waited %2 for its approval.</source>
+        <translation>对 %1 的调用等待批准用了 %2。</translation>
     </message>
 </context>
 <context>

@@ -3387,6 +3387,10 @@
         <source>In this session the app must send response.create, and none led to a response.</source>
         <translation>在此工作階段中，應用程式必須傳送 response.create，但沒有一個帶來回應。</translation>
     </message>
+    <message>
+        <source>The call of %1 waits for its approval: nobody has answered that.</source>
+        <translation>對 %1 的呼叫在等待核准：沒有人答覆。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CausesOfStopping</name>
@@ -3468,6 +3472,10 @@
     <message>
         <source>The slowest of the endpoint&apos;s stages was: %1. Of the wait of %2 they took: %3.</source>
         <translation>端點各環節中最慢的是：%1。等待的 %2 中，各環節用時：%3。</translation>
+    </message>
+    <message>
+        <source>The call of %1 waited %2 for its approval.</source>
+        <translation>對 %1 的呼叫等待核准用了 %2。</translation>
     </message>
 </context>
 <context>
