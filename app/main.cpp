@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_line.h"
+#include "app/commands/terminal_text.h"
 #include "app/guarded_application.h"
 #include "app/keys/system_keychain.h"
 #include "app/mcp/mcp_trial.h"
@@ -14,6 +15,7 @@
 #include "models/control/stored_preferences.h"
 #include "models/files/file_path.h"
 #include "models/files/whole_file.h"
+#include "models/recording/file_state.h"
 #include "models/recording/recordings_folder.h"
 #include "models/session/freed_memory.h"
 #include "ui/shell/main_window.h"
@@ -92,6 +94,13 @@ QStringList argumentsGiven(int argc, char *argv[])
     return arguments;
 }
 
+/// A word that is no command and names no file: a window that opens with an error would hide that it was mistyped. What has
+/// a folder in it was meant to be a file, and the window says what is wrong with it.
+bool isUnknownWord(const QString &word)
+{
+    return !word.contains(u'/') && !FileState::of(word);
+}
+
 /// Nothing to open a window for: the exit code.
 std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
 {
@@ -122,6 +131,8 @@ std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
         return ExitCode::Done;
     }
     line.files = parser.positionalArguments();
+    if (!line.files.isEmpty() && isUnknownWord(line.files.first()))
+        return wrong(Main::tr("“%1” is neither a command nor a file.").arg(TerminalText::piece(line.files.first())));
     line.picture = parser.value(picture);
     line.profile = parser.value(profile);
     if (parser.isSet(picture) && (line.picture.isEmpty() || line.files.size() != 1))

@@ -116,8 +116,9 @@ VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, cons
     report.agreement = agreementOf(own, conversation, report.schedule, report.curve, isCut);
     for (const Agreement::Mark &mark : report.agreement.marks)
         report.serverStarts.push_back(mark.server ? conversation.speech()[*mark.server].start : InputTime());
-    const std::vector<InputRange> voices = voicesOf(own, report.schedule, report.curve);
-    report.echo = echoReport(foldedAudio(fold, events), voices);
+    const bool isTimed = info.times != RecordingInfo::Times::None;
+    if (isTimed && !isCut) // else nobody knows when the model sounded, or what stands where in the user's audio
+        report.echo = echoReport(foldedAudio(fold, events), voicesOf(own, report.schedule, report.curve));
     report.degradation = wish.degradation;
     report.degraded = std::move(degraded);
     const SpeechCurve &heard = report.degraded ? *report.degraded : report.curve;
@@ -130,7 +131,7 @@ VadReport VadReport::of(const RecordingInfo &info, const SessionFold &fold, cons
         report.settings = setting.vad;
     if (report.curve.isEmpty() || isCut)
         return report;
-    const ModelSide model = modelSideOf(fold, events, info.times != RecordingInfo::Times::None);
+    const ModelSide model = modelSideOf(fold, events, isTimed);
     auto reference = TuningReference::of(conversation, report.schedule, report.curve, model, marks);
     std::optional<TuningOutcome> outcome;
     if (report.settings && (!wish.isEmpty() || report.degraded))

@@ -51,7 +51,7 @@ public:
     Agreement agreement;
     Degradation degradation;             ///< what `spans` were heard through …
     std::optional<SpeechCurve> degraded; ///< … and the curve of that; `curve` is the audio's as it was
-    std::optional<EchoReport> echo;      ///< of the session's own spans
+    std::optional<EchoReport> echo;      ///< of the session's own spans; nothing: no times, or not all of the audio
     std::vector<InputTime> serverStarts; ///< by mark of the agreement; 0 where it is ours alone
 
     std::optional<VadMeaning> meaning; ///< nothing: the log does not have the audio to say so

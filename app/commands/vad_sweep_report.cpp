@@ -59,6 +59,7 @@ QJsonObject VadSweepReport::json() const
         using Kind = TuningReference::Stretch::Kind;
         basis.append(QJsonObject{{u"words"_s, recording.reference->words},
                                  {u"hand_marks"_s, qint64(recording.reference->handMarks)},
+                                 {u"unsent_pauses"_s, recording.reference->unsentPauses},
                                  {u"unknown"_s, qint64(recording.reference->count(Kind::Unknown))}});
     }
     return {{u"files"_s, QJsonArray::fromStringList(files)},
@@ -68,6 +69,7 @@ QJsonObject VadSweepReport::json() const
             {u"own"_s, VadMeaning::sumsJson(sweep.own)},
             {u"best"_s, sweep.best ? QJsonValue(qint64(*sweep.best)) : QJsonValue()},
             {u"best_is_sooner"_s, sweep.bestIsSooner},
+            {u"sentence"_s, sweep.sentence()},
             {u"took_us"_s, qint64(sweep.took.count())}};
 }
 

@@ -119,10 +119,11 @@ void CostLedger::addAll(const Conversation &conversation, const PriceTable &pric
     TurnsOfThings turns(conversation);
     const auto responses = conversation.responses();
     m_entries.reserve(responses.size());
-    const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
     for (size_t i = 0; i < responses.size(); ++i) {
-        if (!responses[i].doneBy || !isWithin(*responses[i].doneBy, options)
-            || (byLength && !responses[i].outOfBand && !responses[i].usage))
+        if (!responses[i].doneBy || !isWithin(*responses[i].doneBy, options))
+            continue;
+        if (!responses[i].outOfBand && !responses[i].usage
+            && LedgerEntry::isPaidByLength(conversation, prices, *responses[i].doneBy))
             continue;
         const bool isOwn = responses[i].model
                            == modelAt(conversation, responses[i].createdBy); // what works behind it stays what it is
@@ -168,20 +169,22 @@ void CostLedger::findGaps(const Conversation &conversation, const PriceTable &pr
         std::ranges::any_of(conversation.items(), [&](const Item &item) { return isWithin(item.firstEvent, options); });
     if (m_entries.empty())
         gap(Gap::Kind::NothingTold, talked || !options.goesOn ? 1 : 0);
-    const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
+    const auto byLength = [&](EventIndex event) { return LedgerEntry::isPaidByLength(conversation, prices, event); };
     if (!options.goesOn)
         gap(Gap::Kind::OpenAnswer, std::ranges::count_if(conversation.responses(), [&](const Response &response) {
-                return !response.doneBy && isWithin(response.createdBy, options) && (response.outOfBand || !byLength);
+                return !response.doneBy && isWithin(response.createdBy, options)
+                       && (response.outOfBand || !byLength(response.createdBy));
             }));
     gap(Gap::Kind::UntoldUsage, lacking(Lack::Usage));
     gap(Gap::Kind::UntoldKinds, lacking(Lack::Kinds));
     gap(Gap::Kind::Unexplained, m_sum.unexplained);
-    if (!byLength && asksForTranscripts(conversation)) {
+    if (asksForTranscripts(conversation)) {
         std::set<StringId> told;
         for (const TranscriptionUsage &each : conversation.transcriptions())
             told.insert(each.item);
         gap(Gap::Kind::UntoldTranscription, std::ranges::count_if(conversation.items(), [&](const Item &item) {
-                return isTranscribed(item) && isWithin(item.lastEvent, options) && !told.contains(item.id);
+                return isTranscribed(item) && isWithin(item.lastEvent, options) && !told.contains(item.id)
+                       && !byLength(item.lastEvent);
             }));
     }
     for (const auto &[lack, kind] :
@@ -195,8 +198,11 @@ void CostLedger::findGaps(const Conversation &conversation, const PriceTable &pr
     const bool lengthTold = std::ranges::any_of(
         m_entries, [](const LedgerEntry &entry) { return entry.kind == LedgerEntry::Kind::Length; });
     const ModelPrice *as = options.asModel.empty() ? nullptr : prices.find(options.asModel);
-    const bool wantsLength = options.asModel.empty() ? byLength && !options.goesOn : as && as->sessionMinute;
-    gap(Gap::Kind::LengthUntold, wantsLength && !lengthTold ? 1 : 0);
+    if (options.asModel.empty())
+        gap(Gap::Kind::LengthUntold,
+            LedgerEntry::untoldLengths(conversation, prices, options.first, options.end, options.goesOn));
+    else
+        gap(Gap::Kind::LengthUntold, as && as->sessionMinute && !lengthTold ? 1 : 0);
     if (!options.goesOn)
         gap(Gap::Kind::LengthNotFinal, std::ranges::count(m_entries, false, &LedgerEntry::final));
     for (const auto &[currency, amount] : m_sum.others)

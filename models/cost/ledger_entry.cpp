@@ -14,6 +14,42 @@ bool isNone(const Usage &usage)
     return usage == Usage();
 }
 
+constexpr quint32 kNoEnd = ~quint32(0);
+
+/// The events of a session: from first, before end.
+struct EventSpan
+{
+    EventIndex first{};
+    quint32 end = kNoEnd;
+};
+
+EventSpan sessionAround(const Conversation &conversation, EventIndex event)
+{
+    const std::span<const SessionPart> sessions = conversation.sessions();
+    auto next = std::ranges::upper_bound(sessions, event, {}, &SessionPart::first);
+    EventSpan session;
+    if (next != sessions.begin())
+        session.first = std::prev(next)->first;
+    else if (next != sessions.end())
+        ++next; // what stands before the first one is of it
+    if (next != sessions.end())
+        session.end = number(next->first);
+    return session;
+}
+
+bool tellsSeconds(const Conversation &conversation, const EventSpan &session)
+{
+    const std::span<const SecondsUsed> all = conversation.secondsOfSessions();
+    const auto found = std::ranges::lower_bound(all, session.first, {}, &SecondsUsed::event);
+    return found != all.end() && number(found->event) < session.end;
+}
+
+bool hasMinutePrice(const Conversation &conversation, const PriceTable &prices, const EventSpan &session)
+{
+    const ModelPrice *price = prices.find(modelAt(conversation, EventIndex{session.end - 1}));
+    return price && price->sessionMinute;
+}
+
 /// A provider that counts nothing tells zeros: they are no price of an answer that is there.
 bool countsNothing(const Response &response)
 {
@@ -59,10 +95,27 @@ const std::string &modelAt(const Conversation &conversation, EventIndex event)
     return conversation.settings().model;
 }
 
-bool LedgerEntry::isPaidByLength(const Conversation &conversation, const PriceTable &prices)
+bool LedgerEntry::isPaidByLength(const Conversation &conversation, const PriceTable &prices, EventIndex event)
 {
-    const ModelPrice *price = prices.find(conversation.settings().model);
-    return !conversation.secondsOfSessions().empty() || (price && price->sessionMinute);
+    const EventSpan session = sessionAround(conversation, event);
+    return tellsSeconds(conversation, session) || hasMinutePrice(conversation, prices, session);
+}
+
+qint64 LedgerEntry::untoldLengths(const Conversation &conversation, const PriceTable &prices, EventIndex first,
+                                  quint32 end, bool goesOn)
+{
+    qint64 untold = 0;
+    EventSpan session = sessionAround(conversation, first);
+    while (true) {
+        const bool isLast = session.end == kNoEnd;
+        const EventSpan part{std::max(session.first, first), std::min(session.end, end)};
+        const bool isPaid = tellsSeconds(conversation, session) || hasMinutePrice(conversation, prices, session);
+        if (isPaid && !(goesOn && isLast) && !tellsSeconds(conversation, part))
+            ++untold;
+        if (isLast || session.end >= end)
+            return untold;
+        session = sessionAround(conversation, EventIndex{session.end});
+    }
 }
 
 LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &prices, std::string_view model)

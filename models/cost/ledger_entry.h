@@ -62,8 +62,14 @@ struct LedgerEntry
         return cost && foreign.empty() ? std::optional(cost->total()) : std::nullopt;
     }
 
-    /// Whether a session's own answers are paid by its length: that no usage of them is told is no lack then.
-    static bool isPaidByLength(const Conversation &conversation, const PriceTable &prices);
+    /// Whether the answers of the session that an event is in are paid by its length: that no usage of them is told is no lack
+    /// then. A log may hold others that are paid by tokens.
+    static bool isPaidByLength(const Conversation &conversation, const PriceTable &prices, EventIndex event);
+
+    /// Sessions with events in [first, end) that are paid by their length, and told no seconds there. `goesOn`: the last one of
+    /// the log may still.
+    static qint64 untoldLengths(const Conversation &conversation, const PriceTable &prices, EventIndex first,
+                                quint32 end, bool goesOn);
 
     /// Of a response that is done. `model` in place of its own, where it is not empty.
     static LedgerEntry ofResponse(const Response &response, const PriceTable &prices, std::string_view model = {});

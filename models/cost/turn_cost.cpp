@@ -10,7 +10,7 @@ namespace turnscope {
 std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation, const PriceTable &prices)
 {
     CostLedger::Sum sum;
-    const bool byLength = LedgerEntry::isPaidByLength(conversation, prices);
+    const bool byLength = LedgerEntry::isPaidByLength(conversation, prices, turn.firstEvent);
     for (const ResponseIndex index : turn.responses) {
         const Response &response = conversation.responses()[index];
         if (response.usage || (response.doneBy && (response.outOfBand || !byLength)))

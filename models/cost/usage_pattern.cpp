@@ -10,6 +10,7 @@ UsagePattern UsagePattern::of(const CostLedger &ledger, const Conversation &conv
     UsagePattern pattern;
     pattern.length = length;
     for (const LedgerEntry &entry : ledger.entries()) {
+        pattern.byLength |= entry.kind == LedgerEntry::Kind::Length;
         const bool isAnswer = entry.kind == LedgerEntry::Kind::Response || entry.kind == LedgerEntry::Kind::Helper;
         if (!isAnswer || !entry.isTold)
             continue;
@@ -24,12 +25,16 @@ std::optional<Cost> patternCost(const UsagePattern &pattern, const ModelPrice &p
 {
     Cost sum;
     if (price.sessionMinute) {
+        if (pattern.length <= microseconds(0))
+            return std::nullopt;
         sum.time = std::chrono::duration<double, std::ratio<60>>(pattern.length).count() * *price.sessionMinute;
     } else if (price.audioMinute && price.tokens == TokenPrices()) {
         if (pattern.billedSeconds <= 0)
             return std::nullopt;
         sum.time = pattern.billedSeconds / 60 * *price.audioMinute;
     } else {
+        if (pattern.byLength || pattern.requests.empty())
+            return std::nullopt;
         for (const Usage &usage : pattern.requests) {
             const auto cost = responseCost(usage, price);
             if (!cost)

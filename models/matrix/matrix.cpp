@@ -3,6 +3,8 @@
 
 #include "models/control/profile.h"
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -26,8 +28,18 @@ size_t Matrix::done() const
 {
     size_t count = 0;
     for (const std::vector<MatrixRun> &cell : cells)
-        count += cell.size();
+        count += size_t(std::ranges::count(cell, false, &MatrixRun::stopped));
     return count;
+}
+
+void Matrix::add(Place place, MatrixRun run)
+{
+    const size_t size = run.wordsSize();
+    if (words + size > kMostWords)
+        run.dropWords();
+    else
+        words += size;
+    runs(place).push_back(std::move(run));
 }
 
 MatrixCell Matrix::row(size_t prompt) const
@@ -51,15 +63,15 @@ Matrix::Spent Matrix::spent() const
 {
     Spent spent;
     if (bill == MatrixBill::Unknown) { // what its recordings tell is of the stand-in, not of the chat endpoint
-        spent.unknown = done();
+        for (const std::vector<MatrixRun> &cell : cells)
+            spent.unknown += cell.size();
         return spent;
     }
     for (const std::vector<MatrixRun> &cell : cells) {
         for (const MatrixRun &run : cell) {
-            if (run.cost)
-                spent.known += *run.cost;
-            else if (run.reached)
-                ++spent.unknown;
+            const auto paid = run.paid();
+            spent.known += paid.value_or(0);
+            spent.unknown += paid ? 0U : 1U;
         }
     }
     return spent;

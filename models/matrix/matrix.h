@@ -43,13 +43,20 @@ struct Matrix
     MatrixBill bill = MatrixBill::ListPrices;
     QDateTime started;                         ///< UTC
     std::vector<std::vector<MatrixRun>> cells; ///< of prompts × cases, see runs(); as far as they were run
+    size_t words = 0;                          ///< what the runs' words take, in bytes; see add()
 
     Matrix() = default;
     Matrix(std::vector<MatrixPrompt> rows, std::vector<MatrixCase> columns, int times);
 
     bool isEmpty() const { return prompts.empty() || cases.empty(); }
     size_t size() const { return prompts.size() * cases.size() * size_t(repeats); } ///< runs in all
-    size_t done() const;
+    size_t done() const; ///< runs that are over, those that were stopped not counted
+
+    /// Words of all runs that are kept in memory, in bytes; those of later ones are read again when somebody looks at them.
+    static constexpr size_t kMostWords = 64 << 20;
+
+    /// A run that is over. All are added by this.
+    void add(Place place, MatrixRun run);
 
     std::vector<MatrixRun> &runs(Place place) { return cells[place.prompt * cases.size() + place.column]; }
     std::span<const MatrixRun> runs(Place place) const { return cells[place.prompt * cases.size() + place.column]; }

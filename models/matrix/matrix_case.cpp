@@ -8,6 +8,7 @@
 #include "models/recording/importers/log_reader.h"
 #include "models/runs/run_source.h"
 #include "models/session/folded_log.h"
+#include "models/within_memory.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,6 +48,31 @@ Result<void> takeExpectations(MatrixCase &column)
     return {};
 }
 
+/// Of a usage that was told in part nothing is made: a forecast by it would be too low.
+void takeUse(MatrixCase &column, const FoldedLog &log)
+{
+    using Gap = CostLedger::Gap;
+    CostLedger::Options options;
+    options.unread = log.info().unreadCount;
+    const CostLedger ledger = CostLedger::of(log.conversation(), *log.prices(), options);
+    double transcripts = 0;
+    for (const LedgerEntry &entry : ledger.entries()) {
+        if (entry.kind != LedgerEntry::Kind::Transcription)
+            continue;
+        const auto dollars = entry.dollars();
+        if (!dollars)
+            return;
+        transcripts += *dollars;
+    }
+    for (const Gap &gap : ledger.gaps()) {
+        if (gap.kind < Gap::Kind::UntoldTranscription || gap.kind == Gap::Kind::Unread)
+            return;
+        column.lacksTranscripts |= gap.kind == Gap::Kind::UntoldTranscription;
+    }
+    column.transcripts = transcripts;
+    column.use = UsagePattern::of(ledger, log.conversation(), column.length.value_or(microseconds(0)));
+}
+
 Result<void> takeRecording(MatrixCase &column, const std::atomic<bool> *cancelled)
 {
     const auto goesOn = [cancelled](double) { return !cancelled || !*cancelled; };
@@ -64,7 +90,7 @@ Result<void> takeRecording(MatrixCase &column, const std::atomic<bool> *cancelle
         column.length = source->length();
     FoldedLog log(reader->events(), *info);
     if (log.fold(goesOn))
-        column.use = RecordedUse::of(log.conversation());
+        takeUse(column, log);
     return {};
 }
 
@@ -79,11 +105,21 @@ MatrixCase MatrixCase::read(const QString &path, const std::atomic<bool> *cancel
         if (column.name.endsWith(ending))
             column.name.chop(ending.size());
     }
-    if (const auto taken = takeExpectations(column); !taken)
-        column.problem = taken.error();
-    else if (const auto read = takeRecording(column, cancelled); !read)
+    const auto all = [&] {
+        return takeExpectations(column).and_then([&] { return takeRecording(column, cancelled); });
+    };
+    if (const Result<Result<void>> read = withinMemory(all); !read)
         column.problem = read.error();
+    else if (!*read)
+        column.problem = read->error();
     return column;
+}
+
+std::optional<double> MatrixCase::costWith(const PriceTable &prices, std::string_view model) const
+{
+    const ModelPrice *price = use ? prices.find(model) : nullptr;
+    const auto cost = price && price->isInDollars() ? patternCost(*use, *price) : std::nullopt;
+    return cost ? std::optional(cost->total() + transcripts) : std::nullopt;
 }
 
 QStringList MatrixCase::recordingsIn(const QString &folder)

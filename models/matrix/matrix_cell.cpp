@@ -4,7 +4,6 @@
 #include "models/text/time_text.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace turnscope {
 
@@ -21,13 +20,6 @@ QString withSpread(const QString &figure, const Difference &of, int digits)
     return spread.isEmpty() ? figure : figure + u' ' + spread;
 }
 
-std::optional<double> sumOf(const std::vector<double> &values, size_t runs)
-{
-    if (runs == 0 || values.size() != runs)
-        return std::nullopt;
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
 } // namespace
 
 MatrixCell::MatrixCell(std::span<const MatrixRun> runs)
@@ -40,12 +32,34 @@ void MatrixCell::add(const MatrixRun &run)
 {
     ++m_runs;
     ++m_counts[size_t(run.outcome())];
+    const auto audio = run.audio ? std::optional(double(run.audio->count()) / 1e6) : std::nullopt;
+    m_totalAudio.add(audio);
+    m_totalCost.add(run.paid());
+    if (!run.isWhole())
+        return;
     if (run.wait)
         m_wait.a.push_back(double(run.wait->count()) / 1000);
-    if (run.audio)
-        m_audio.a.push_back(double(run.audio->count()) / 1e6);
+    if (audio)
+        m_audio.a.push_back(*audio);
     if (run.cost)
         m_cost.a.push_back(*run.cost);
+}
+
+void MatrixCell::Total::add(std::optional<double> value)
+{
+    sum += value.value_or(0);
+    untold += value ? 0U : 1U;
+}
+
+std::optional<double> MatrixCell::told(const Total &total) const
+{
+    return m_runs > 0 && total.untold == 0 ? std::optional(total.sum) : std::nullopt;
+}
+
+size_t MatrixCell::judged() const
+{
+    using Of = MatrixRun::Outcome;
+    return count(Of::Held) + count(Of::Broken) + count(Of::NotMeasured);
 }
 
 MatrixCell::Outcome MatrixCell::outcome() const
@@ -55,7 +69,9 @@ MatrixCell::Outcome MatrixCell::outcome() const
         return Outcome::Waiting;
     if (count(Of::Failed) > 0)
         return Outcome::Failed;
-    if (count(Of::Held) > 0 && count(Of::Held) < m_runs - count(Of::NotJudged))
+    if (count(Of::Stopped) == m_runs)
+        return Outcome::Stopped;
+    if (count(Of::Held) > 0 && count(Of::Held) < judged())
         return Outcome::Sometimes;
     if (count(Of::Held) > 0)
         return Outcome::Held;
@@ -67,7 +83,7 @@ MatrixCell::Outcome MatrixCell::outcome() const
 QString MatrixCell::outcomeText() const
 {
     using Of = MatrixRun::Outcome;
-    const size_t judged = m_runs - count(Of::NotJudged);
+    const size_t judged = this->judged();
     switch (outcome()) {
     case Outcome::Waiting:
         return tr("· not run yet");
@@ -81,6 +97,8 @@ QString MatrixCell::outcomeText() const
         return tr("? not measured");
     case Outcome::NotJudged:
         return tr("– nothing expected");
+    case Outcome::Stopped:
+        return tr("■ stopped");
     case Outcome::Failed:
         break;
     }
@@ -113,12 +131,12 @@ QString MatrixCell::costText() const
 
 std::optional<double> MatrixCell::totalCost() const
 {
-    return sumOf(m_cost.a, m_runs);
+    return told(m_totalCost);
 }
 
 std::optional<double> MatrixCell::totalAudio() const
 {
-    return sumOf(m_audio.a, m_runs);
+    return told(m_totalAudio);
 }
 
 QString MatrixCell::dollars(double usd)

@@ -25,7 +25,8 @@ public:
         Broken, ///< in none
         NotMeasured,
         NotJudged,
-        Failed, ///< a run did not come to its end
+        Stopped, ///< all that was begun was stopped by the user
+        Failed,  ///< a run did not come to its end
     };
 
     MatrixCell() = default;
@@ -35,13 +36,15 @@ public:
     size_t runs() const { return m_runs; }
     size_t count(MatrixRun::Outcome outcome) const { return m_counts[size_t(outcome)]; }
 
-    /// What is told at a glance. A run that failed counts before all else.
+    /// What is told at a glance. A run that failed counts before all else; one that the user stopped says nothing of the
+    /// prompt, and counts only where there is no other.
     Outcome outcome() const;
 
-    /// "✓ holds", "≈ 2 of 3 hold", "✗ does not hold", "? not measured", "– nothing expected", "! 1 of 2 failed".
+    /// "✓ holds", "≈ 2 of 3 hold", "✗ does not hold", "? not measured", "– nothing expected", "■ stopped", "! 1 of 2 failed".
     QString outcomeText() const;
 
-    /// Side a alone, a value a run that tells it: ms, seconds, US dollars.
+    /// Side a alone, a value a run that tells it, and came to its end: ms, seconds, US dollars. What broke off early is no
+    /// repeat of what did not.
     const Difference &wait() const { return m_wait; }
     const Difference &audio() const { return m_audio; }
     const Difference &cost() const { return m_cost; }
@@ -50,18 +53,33 @@ public:
     QString audioText() const; ///< "3.2 s audio ±0.4"; "audio –"
     QString costText() const;  ///< "$0.0012 ±0.0001"; "cost –"
 
-    /// Of all runs; nothing: that of one is not known.
+    /// Of all runs, also of those that failed or were stopped: what was spent was spent. One that reached nobody cost nothing.
+    /// Nothing: that of one is not known, or there is none.
     std::optional<double> totalCost() const;
     std::optional<double> totalAudio() const; ///< seconds
 
     static QString dollars(double usd); ///< "$0.0123"
 
 private:
+    /// Of all runs; `untold`: of how many it is not known.
+    struct Total
+    {
+        double sum = 0;
+        size_t untold = 0;
+
+        void add(std::optional<double> value);
+    };
+
+    std::optional<double> told(const Total &total) const;
+    size_t judged() const; ///< runs that came to their end, and of which something is expected
+
     size_t m_runs = 0;
     std::array<size_t, size_t(MatrixRun::Outcome::Failed) + 1> m_counts{};
     Difference m_wait;
     Difference m_audio;
     Difference m_cost;
+    Total m_totalAudio;
+    Total m_totalCost;
 };
 
 } // namespace turnscope

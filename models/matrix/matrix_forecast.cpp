@@ -38,7 +38,7 @@ std::optional<double> costOfRecording(const Matrix &matrix, Matrix::Place place,
 {
     if (!prices)
         return std::nullopt;
-    return matrix.cases[place.column].use.costWith(*prices, matrix.models.value(qsizetype(place.prompt)).toStdString());
+    return matrix.cases[place.column].costWith(*prices, matrix.models.value(qsizetype(place.prompt)).toStdString());
 }
 
 } // namespace
@@ -68,6 +68,7 @@ MatrixForecast MatrixForecast::of(const Matrix &matrix, const PriceTable *prices
                 forecast.known += *cost * double(left);
                 forecast.priced += left;
                 forecast.byRuns += measured ? left : 0;
+                forecast.untranscribed += !measured && matrix.cases[column].lacksTranscripts ? left : 0;
             }
         }
         const QString model = matrix.models.value(qsizetype(row));
@@ -102,16 +103,21 @@ QString MatrixForecast::costText() const
     if (priced == 0 && !unpriced.isEmpty())
         return tr("What it costs is not known: there is no price for %1.").arg(unpriced.join(u", "_s));
     if (priced == 0)
-        return tr("What it costs is not known: the recordings do not tell what they used.");
+        return tr(
+            "What it costs is not known: the recordings do not tell what they used, or not as these models bill it.");
     const QString dollars = MatrixCell::dollars(known);
     const QString basis = byRuns == priced ? tr("by the runs so far")
                                            : tr("by what the recordings used; longer prompts and answers cost more");
-    return priced == runs ? tr("About %1 at list prices, %2.").arg(dollars, basis)
-                          : tr("About %1 at list prices for %2 of %3 runs, %4. What the others cost is not known.")
-                                .arg(dollars)
-                                .arg(priced)
-                                .arg(runs)
-                                .arg(basis);
+    const QString text = priced == runs
+                             ? tr("About %1 at list prices, %2.").arg(dollars, basis)
+                             : tr("About %1 at list prices for %2 of %3 runs, %4. What the others cost is not known.")
+                                   .arg(dollars)
+                                   .arg(priced)
+                                   .arg(runs)
+                                   .arg(basis);
+    return untranscribed == 0
+               ? text
+               : text + u' ' + tr("Transcripts of the user's voice are not in it: what they cost was not told.");
 }
 
 QString MatrixForecast::capText(const Matrix::Spent &spent, std::optional<double> next, double cap)

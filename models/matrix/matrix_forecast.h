@@ -18,13 +18,15 @@ public:
     microseconds length{0}; ///< of those at least, by their recordings
     size_t untimed = 0;     ///< of those, whose recordings do not tell it
     MatrixBill bill = MatrixBill::ListPrices;
-    double known = 0;     ///< US dollars of those …
-    size_t priced = 0;    ///< … of which it can be said
-    size_t byRuns = 0;    ///< of those, by runs of the same cell or case in this matrix
-    QStringList unpriced; ///< models without a price, each once
+    double known = 0;         ///< US dollars of those …
+    size_t priced = 0;        ///< … of which it can be said
+    size_t byRuns = 0;        ///< of those, by runs of the same cell or case in this matrix
+    size_t untranscribed = 0; ///< of those, by recordings that do not tell what transcribing the user cost
+    QStringList unpriced;     ///< models without a price, each once
 
     /// Of what is not run yet. A run costs what its cell's runs did in the mean, else those of its case, else what the case's
-    /// recording used, at the list prices of the row's model. `prices` may be null.
+    /// recording used, at the list prices of the row's model; runs that failed or were stopped say nothing of one that does
+    /// not. `prices` are those in force at the endpoint; null: the list could not be read.
     static MatrixForecast of(const Matrix &matrix, const PriceTable *prices);
 
     /// The same of the one run that is next in a cell; nothing: it is not known.

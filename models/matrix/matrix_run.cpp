@@ -53,6 +53,17 @@ Percentiles waitsOf(const CaseEvidence &evidence)
     return percentiles(std::move(lengths));
 }
 
+/// What is told of a matrix; the rest of what two recordings are compared by would be there for each of its runs.
+ComparedRun wordsOf(FoldedLog &log)
+{
+    ComparedRun all = ComparedRun::of(log);
+    ComparedRun words;
+    words.name = std::move(all.name);
+    words.timed = all.timed;
+    words.turns = std::move(all.turns);
+    return words;
+}
+
 bool saidAnything(const EventStore &events)
 {
     for (quint32 i = 0; i < events.size(); ++i) {
@@ -66,6 +77,8 @@ bool saidAnything(const EventStore &events)
 
 MatrixRun::Outcome MatrixRun::outcome() const
 {
+    if (stopped)
+        return Outcome::Stopped;
     if (!error.text.isEmpty())
         return Outcome::Failed;
     if (verdicts.empty())
@@ -78,6 +91,43 @@ MatrixRun::Outcome MatrixRun::outcome() const
 size_t MatrixRun::count(CaseVerdict::Outcome wanted) const
 {
     return size_t(std::ranges::count(verdicts, wanted, &CaseVerdict::outcome));
+}
+
+size_t MatrixRun::wordsSize() const
+{
+    size_t size = compared.turns.size() * sizeof(ComparedTurn);
+    for (const ComparedTurn &turn : compared.turns)
+        size += size_t(turn.user.size() + turn.answer.size()) * sizeof(QChar);
+    for (const QString &call : calls)
+        size += sizeof(QString) + size_t(call.size()) * sizeof(QChar);
+    return size;
+}
+
+void MatrixRun::dropWords()
+{
+    compared = {};
+    calls.clear();
+    hasWords = false;
+}
+
+void MatrixRun::readWords(const std::atomic<bool> *cancelled)
+{
+    if (hasWords)
+        return;
+    const auto goesOn = [cancelled](double) { return !cancelled || !*cancelled; };
+    auto reader = LogReader::open(recording);
+    auto info = reader ? reader->read(goesOn) : tl::unexpected(reader.error());
+    if (!info) {
+        error = error.text.isEmpty() ? info.error() : error;
+        return;
+    }
+    info->path = recording;
+    FoldedLog log(reader->events(), *info);
+    if (!log.fold(goesOn))
+        return;
+    compared = wordsOf(log);
+    calls = callsOf(log.conversation());
+    hasWords = true;
 }
 
 MatrixRun MatrixRun::of(const QString &recording, const Error &error, const Expectations &expected,
@@ -93,6 +143,7 @@ MatrixRun MatrixRun::of(const QString &recording, const Error &error, const Expe
     auto reader = LogReader::open(recording);
     auto info = reader ? reader->read() : tl::unexpected(reader.error());
     if (!info) {
+        run.unread = true;
         if (run.error.text.isEmpty())
             run.error = info.error();
         return run;
@@ -103,7 +154,7 @@ MatrixRun MatrixRun::of(const QString &recording, const Error &error, const Expe
     if (cancelled && *cancelled)
         return run;
     const CaseEvidence evidence = facts.evidence();
-    run.compared = ComparedRun::of(facts.log());
+    run.compared = wordsOf(facts.log());
     run.calls = callsOf(evidence.fold.conversation());
     if (const Percentiles waits = waitsOf(evidence); waits.count > 0) {
         run.wait = waits.p50;

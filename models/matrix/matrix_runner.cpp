@@ -12,6 +12,21 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
+/// Where the memory does not suffice for it, that is told of it: nobody waits for a run that never comes.
+MatrixRun MatrixRunner::Over::read(const std::atomic<bool> *cancelled) const
+{
+    auto made = withinMemory([&] { return MatrixRun::of(recording, error, expected, cancelled); });
+    MatrixRun run;
+    if (made)
+        run = *std::move(made);
+    else
+        run.error = made.error();
+    run.unread |= !made;
+    run.recording = recording;
+    run.stopped = stopped;
+    return run;
+}
+
 MatrixRunner::MatrixRunner(RunControl &runs, QObject *parent)
     : QObject(parent)
     , m_runs(runs)
@@ -52,6 +67,9 @@ void MatrixRunner::start(Order order)
     m_unreached.clear();
     m_given.clear();
     m_isRunning = true;
+    m_over.reset();
+    m_problem.clear();
+    m_inForce = m_prices.inForce(QDate::currentDate(), m_order.profile.url.toString());
     keep();
     next();
 }
@@ -70,6 +88,13 @@ void MatrixRunner::abandon()
         return;
     m_order.key.fill('\0');
     m_reader.cancel();
+    if (m_over) { // it was paid for, and nobody looks at it here any more
+        m_keeper.start([matrix = m_order.matrix, folder = m_order.folder, place = step().place,
+                        over = *std::exchange(m_over, std::nullopt)](const Task &) mutable {
+            matrix.add(place, over.read(nullptr));
+            MatrixStore::write(folder, MatrixStore::index(matrix)); // nobody is there to be told whether it could
+        });
+    }
     if (m_runs.isRunning())
         m_runs.stop();
 }
@@ -87,9 +112,8 @@ QString MatrixRunner::whyNot()
     if (!m_given.isEmpty())
         return m_given;
     if (m_order.cap && m_order.matrix.bill != MatrixBill::Nothing)
-        return MatrixForecast::capText(
-            m_order.matrix.spent(),
-            MatrixForecast::ofRun(m_order.matrix, step().place, m_prices ? &*m_prices : nullptr), *m_order.cap);
+        return MatrixForecast::capText(m_order.matrix.spent(),
+                                       MatrixForecast::ofRun(m_order.matrix, step().place, &m_inForce), *m_order.cap);
     return {};
 }
 
@@ -106,20 +130,26 @@ void MatrixRunner::next()
     run();
 }
 
+Result<MatrixRunner::Log> MatrixRunner::logOf(const QString &path, const std::atomic<bool> &cancelled)
+{
+    auto reader = LogReader::open(path);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    auto info = reader->read([&](double) { return !cancelled.load(std::memory_order_relaxed); });
+    if (!info)
+        return tl::unexpected(info.error());
+    info->path = path;
+    return Log{reader->events(), std::move(*info)};
+}
+
 void MatrixRunner::read(size_t column)
 {
     m_read.reset();
     m_log = {};
     m_reader.start(
-        [path = m_order.matrix.cases[column].recording](const Task &task) -> Result<Log> {
-            auto reader = LogReader::open(path);
-            if (!reader)
-                return tl::unexpected(reader.error());
-            auto info = reader->read([&](double) { return !task.isCancelled(); });
-            if (!info)
-                return tl::unexpected(info.error());
-            info->path = path;
-            return Log{reader->events(), std::move(*info)};
+        [path = m_order.matrix.cases[column].recording](const Task &task) {
+            auto log = withinMemory([&] { return logOf(path, task.cancelled()); });
+            return log ? *std::move(log) : Result<Log>(tl::unexpected(log.error()));
         },
         [this, column](Result<Log> log) {
             if (!log) {
@@ -157,11 +187,15 @@ void MatrixRunner::take(const RunResult &result)
 {
     if (!m_isRunning)
         return;
-    m_reader.start([recording = result.recordings.value(0), error = result.error,
-                    expected = m_order.matrix.cases[step().place.column].expected](
-                       const Task &task) { return MatrixRun::of(recording, error, expected, &task.cancelled()); },
+    const QString recording = result.recordings.value(0);
+    if (m_stopped && recording.isEmpty())
+        return end(tr("Stopped.")); // before anything of it was begun
+    m_over = Over{recording, result.error, m_stopped && !result.error.text.isEmpty(),
+                  m_order.matrix.cases[step().place.column].expected};
+    m_reader.start([over = *m_over](const Task &task) { return over.read(&task.cancelled()); },
                    [this](const MatrixRun &run) {
-                       const QString before = std::exchange(m_unreached, run.reached ? QString() : run.error.text);
+                       const QString before =
+                           std::exchange(m_unreached, run.reached || run.unread ? QString() : run.error.text);
                        if (!m_unreached.isEmpty() && before == m_unreached)
                            m_given = tr("The endpoint could not be reached, twice in a row: nothing more is run. %1")
                                          .arg(run.error.text);
@@ -172,7 +206,8 @@ void MatrixRunner::take(const RunResult &result)
 void MatrixRunner::adopt(const MatrixRun &run)
 {
     const Matrix::Place place = step().place;
-    m_order.matrix.runs(place).push_back(run);
+    m_over.reset();
+    m_order.matrix.add(place, run);
     ++m_at;
     keep();
     Q_EMIT ran(place.prompt, place.column);
@@ -183,10 +218,15 @@ void MatrixRunner::keep()
 {
     m_keeper.start([folder = m_order.folder, index = MatrixStore::index(m_order.matrix)](
                        const Task &) { return MatrixStore::write(folder, index); },
-                   [this](const Result<void> &written) {
-                       if (!written)
-                           Q_EMIT failed(written.error());
-                   });
+                   [this](const Result<void> &written) { noteKept(written); });
+}
+
+/// The index is written anew after each run: one that was written has all that those before it lacked.
+void MatrixRunner::noteKept(const Result<void> &written)
+{
+    const QString now = written ? QString() : tr("The matrix cannot be kept. %1").arg(written.error().text);
+    if (std::exchange(m_problem, now) != now)
+        Q_EMIT problemChanged();
 }
 
 void MatrixRunner::end(const QString &why)

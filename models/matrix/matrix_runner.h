@@ -12,7 +12,7 @@ namespace turnscope {
 
 /// Works a matrix: one run after the other, each read and judged as soon as it is over, and the matrix kept on the disk after
 /// each. A run that fails stops none of the others; an endpoint that cannot be reached twice in a row does, and so does the
-/// cap. GUI thread; nothing here waits.
+/// cap. GUI thread; nothing here waits, but its end for the disk.
 class MatrixRunner : public QObject
 {
     Q_OBJECT
@@ -35,10 +35,11 @@ public:
     /// One at a time; while one is at work, nothing.
     void start(Order order);
 
-    /// Ends the run that is at work, and begins no other; finished() comes all the same.
+    /// Ends the run that is at work, and begins no other; finished() comes all the same. That run is kept as one that was
+    /// stopped, which says nothing of its prompt, but what it cost.
     void stop();
 
-    /// Ends it at once: what it is at counts for nothing, and nothing is told any more.
+    /// Ends it at once: a run that goes on counts for nothing, one that is over is read and kept; nothing is told any more.
     void abandon();
 
     bool isRunning() const { return m_isRunning; }
@@ -48,16 +49,19 @@ public:
     const Matrix &matrix() const { return m_order.matrix; }
     const QString &folder() const { return m_order.folder; }
 
+    /// Why what was run last is not on the disk, a sentence; empty: it is, as far as is known.
+    const QString &problem() const { return m_problem; }
+
     /// Where it works now; nothing: nowhere.
     std::optional<Matrix::Place> place() const;
 
 Q_SIGNALS:
-    void placeChanged();                        ///< another run begins, or none
-    void ran(size_t prompt, size_t column);     ///< matrix() has one run more there
-    void progressed(double share);              ///< of all runs, 0 to 1
-    void noted(const QString &text);            ///< an event that was left out or refused, and where, a sentence
-    void failed(const turnscope::Error &error); ///< the matrix cannot be kept; it goes on
-    void finished(const QString &why);          ///< it ended early; empty: it did not
+    void placeChanged();                    ///< another run begins, or none
+    void ran(size_t prompt, size_t column); ///< matrix() has one run more there
+    void progressed(double share);          ///< of all runs, 0 to 1
+    void noted(const QString &text);        ///< an event that was left out or refused, and where, a sentence
+    void problemChanged();                  ///< the matrix cannot be kept, or can be again; it goes on in any case
+    void finished(const QString &why);      ///< it ended early; empty: it did not
 
 private:
     struct Log
@@ -66,6 +70,19 @@ private:
         RecordingInfo info;
     };
 
+    /// A run that is over, and not read yet.
+    struct Over
+    {
+        QString recording;
+        Error error;
+        bool stopped = false;
+        Expectations expected;
+
+        MatrixRun read(const std::atomic<bool> *cancelled) const;
+    };
+
+    static Result<Log> logOf(const QString &path, const std::atomic<bool> &cancelled);
+
     void next();
     QString whyNot();
     void read(size_t column);
@@ -73,6 +90,7 @@ private:
     void take(const RunResult &result);
     void adopt(const MatrixRun &run);
     void keep();
+    void noteKept(const Result<void> &written);
     void end(const QString &why);
     Matrix::Step step() const { return m_order.matrix.step(m_at); }
 
@@ -85,7 +103,10 @@ private:
     std::optional<size_t> m_read; ///< the case whose log that is
     QString m_unreached;          ///< why the last run could not reach the endpoint; empty: it could
     QString m_given;              ///< that nothing more is tried after
-    std::optional<PriceTable> m_prices;
+    std::optional<Over> m_over;   ///< while it is read
+    QString m_problem;
+    PriceTable m_prices; ///< all; those in force at the endpoint are in m_inForce
+    PriceTable m_inForce;
     Worker m_reader;
     Worker m_keeper;
 };

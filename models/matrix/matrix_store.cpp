@@ -38,10 +38,19 @@ QLatin1StringView outcomeId(MatrixRun::Outcome outcome)
         return "not_measured"_L1;
     case MatrixRun::Outcome::NotJudged:
         return "not_judged"_L1;
+    case MatrixRun::Outcome::Stopped:
+        return "stopped"_L1;
     case MatrixRun::Outcome::Failed:
         break;
     }
     return "failed"_L1;
+}
+
+/// Whether it came to its end, and something was expected of it.
+bool isJudged(const QString &outcome)
+{
+    using Of = MatrixRun::Outcome;
+    return outcome == outcomeId(Of::Held) || outcome == outcomeId(Of::Broken) || outcome == outcomeId(Of::NotMeasured);
 }
 
 QJsonObject runJson(const MatrixRun &run)
@@ -160,7 +169,8 @@ std::optional<MatrixStore::Last> lastIn(const QJsonObject &index, const QString 
                 const QString outcome = run["outcome"_L1].toString();
                 ++found.runs;
                 found.held += outcome == outcomeId(MatrixRun::Outcome::Held) ? 1U : 0U;
-                found.judged += outcome == outcomeId(MatrixRun::Outcome::NotJudged) ? 0U : 1U;
+                found.judged += isJudged(outcome) ? 1U : 0U;
+                found.early += isJudged(outcome) || outcome == outcomeId(MatrixRun::Outcome::NotJudged) ? 0U : 1U;
             }
         }
         if (found.runs > 0)
@@ -244,9 +254,10 @@ Result<Matrix> MatrixStore::read(const QString &folder, const std::atomic<bool> 
                 return matrix;
             if (matrix.runs(*place).size() == size_t(matrix.repeats))
                 break;
-            matrix.runs(*place).push_back(MatrixRun::of(inFolder(folder, run["recording"_L1]),
-                                                        {run["error"_L1].toString(), {}},
-                                                        matrix.cases[place->column].expected, cancelled));
+            MatrixRun read = MatrixRun::of(inFolder(folder, run["recording"_L1]), {run["error"_L1].toString(), {}},
+                                           matrix.cases[place->column].expected, cancelled);
+            read.stopped = run["outcome"_L1].toString() == outcomeId(MatrixRun::Outcome::Stopped);
+            matrix.add(*place, std::move(read));
         }
     }
     return matrix;
@@ -258,9 +269,13 @@ std::vector<MatrixStore::Entry> MatrixStore::all(const QString &path)
     const QStringList names = QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
     for (const QString &name : names.mid(0, kMost)) {
         const QString folder = path + u'/' + name;
-        const Result<QJsonObject> index = readIndex(folder);
-        if (!index)
+        if (!QFileInfo::exists(indexOf(folder)))
             continue;
+        const Result<QJsonObject> index = readIndex(folder);
+        if (!index) {
+            entries.push_back({folder, QFileInfo(folder).lastModified().toUTC(), tr("%1 cannot be read").arg(name)});
+            continue;
+        }
         const Matrix matrix = emptyOf(*index);
         if (!matrix.isEmpty())
             entries.push_back({folder, matrix.started, titleOf(matrix)});

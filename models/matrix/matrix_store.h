@@ -35,10 +35,10 @@ public:
     {
         QString folder;
         QDateTime started;
-        QString title; ///< for people: its prompts, and how many cases
+        QString title; ///< for people: its prompts, and how many cases; or that it cannot be read
     };
 
-    /// The newest first, at most kMost of them.
+    /// The newest first, at most kMost of them; also those of which read() will say why they cannot be read.
     static std::vector<Entry> all(const QString &path = defaultPath());
 
     static constexpr qsizetype kMost = 100;
@@ -50,8 +50,9 @@ public:
         QByteArray hash; ///< of the text
         QDateTime started;
         size_t held = 0;
-        size_t judged = 0; ///< runs of which something was expected
-        size_t runs = 0;
+        size_t judged = 0; ///< runs that came to their end, and of which something was expected
+        size_t runs = 0;   ///< all
+        size_t early = 0;  ///< of those, that failed or were stopped
     };
 
     /// Of the prompt's file: its last row that was run, in the newest matrix that has one. Reads indexes only.

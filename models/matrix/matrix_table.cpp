@@ -27,6 +27,7 @@ CellTone toneOf(MatrixCell::Outcome outcome)
         return CellTone::Warning;
     case MatrixCell::Outcome::Waiting:
     case MatrixCell::Outcome::NotJudged:
+    case MatrixCell::Outcome::Stopped:
         break;
     }
     return CellTone::Dim;

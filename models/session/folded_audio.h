@@ -23,7 +23,10 @@ inline SessionAudio foldedAudio(const SessionFold &fold, const EventStore &event
 }
 
 /// Whether so little of what the server heard is in the log that nothing can be said of it: pieces of the user's audio were cut,
-/// or are gone for a time that nobody knows, after which every mark of the input clock is another one.
+/// or are gone for a time that nobody knows, after which every mark of the input clock is another one; or the server marks
+/// speech more than kBeyondAudio after all audio that the log has, and so has heard what is not in it.
+constexpr milliseconds kBeyondAudio{300};
+
 bool lacksInputAudio(const SessionFold &fold, const RecordingInfo &info);
 
 /// A snapshot of it, for a worker to read while the session goes on: some 10 MB an hour. Made on the fold's thread.

@@ -72,8 +72,9 @@ private:
 
     void place(const TuningSpan &span)
     {
-        const bool cutsIn =
-            sounds(m_reference.sounding, span.voice.begin) && span.voice.length() >= m_setting.minimumCutIn;
+        // What the client commits is no detector's doing, whatever sounds then.
+        const bool cutsIn = !span.byClient && sounds(m_reference.sounding, span.voice.begin)
+                            && span.voice.length() >= m_setting.minimumCutIn;
         if (cutsIn) {
             ++outcome.sums.cutIns;
             outcome.cutIns.push_back(span.voice);

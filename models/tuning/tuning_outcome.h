@@ -31,7 +31,7 @@ struct TuningSums
     quint32 falseSpans = 0;      ///< turns of what was nothing, or does not sound like speech
     quint32 fresh = 0;           ///< turns of speech that the session made no turn of: not judged
     quint32 cutOff = 0;          ///< utterances whose first sound the padding did not reach
-    quint32 cutIns = 0;          ///< turns that began while the model sounded
+    quint32 cutIns = 0;          ///< turns that a detector began while the model sounded
     quint32 cutInsByNothing = 0; ///< those of them that are false
     quint32 idleTimeouts = 0;
     bool timed = true;    ///< false: the log holds no times, and what rests on them is not known: the three above

@@ -218,9 +218,12 @@ QString errorsText(const TuningSums &sums)
 
 QString TuningSweep::sentence() const
 {
+    const bool isKnown = judged && !cells.empty() && own.said + own.falseSpans > 0;
+    if (isKnown && unsentPauses)
+        return tr("None is called the best: the client sent no audio between its turns, and what a detector would have "
+                  "made of those pauses is not known.");
     if (!best)
-        return judged && !cells.empty() && own.said + own.falseSpans > 0 ? tr("All settings make more errors than A.")
-                                                                         : QString();
+        return isKnown ? tr("All settings make more errors than A.") : QString();
     const Cell &cell = cells[*best];
     const QString leaves = tr("%1 leaves %2").arg(name(cell.vad), errorsText(cell.sums));
     const std::optional<milliseconds> ownWait = own.medianWait();
@@ -249,6 +252,7 @@ Result<TuningSweep> TuningSweep::of(std::span<const Recording> recordings, const
     for (const Recording &recording : recordings) {
         sweep.own.add(ownOutcome(*recording.reference, {.idleTimeout = recording.idleTimeout}).sums);
         sweep.judged |= recording.reference->isJudged();
+        sweep.unsentPauses |= recording.reference->unsentPauses;
     }
     sweep.cells.resize(grid.size());
     for (size_t i = 0; i < sweep.cells.size(); ++i)
@@ -260,7 +264,7 @@ Result<TuningSweep> TuningSweep::of(std::span<const Recording> recordings, const
     if (queue.hasFailed())
         return tl::unexpected(NotEnoughMemory::error());
     findFront(sweep, setting.vad);
-    if (sweep.judged && sweep.own.said + sweep.own.falseSpans > 0)
+    if (sweep.judged && !sweep.unsentPauses && sweep.own.said + sweep.own.falseSpans > 0)
         findBest(sweep, setting.vad);
     sweep.took = microseconds(timer.nsecsElapsed() / 1000);
     return sweep;

@@ -55,17 +55,19 @@ public:
     };
 
     Grid grid;
-    std::vector<Cell> cells;    ///< by Grid::cell()
-    TuningSums own;             ///< A's, of all recordings
-    std::vector<size_t> front;  ///< cells, by wait
-    std::optional<size_t> best; ///< nothing where nothing can be judged, or all make more errors than A
+    std::vector<Cell> cells;   ///< by Grid::cell()
+    TuningSums own;            ///< A's, of all recordings
+    std::vector<size_t> front; ///< cells, by wait
+    std::optional<size_t>
+        best;                  ///< nothing where nothing can be judged, all make more errors than A, or of unsentPauses
     bool bestIsSooner = false; ///< than A; false: none without more errors is, and it is the one with the fewest of all
     size_t recordings = 0;
-    bool judged = false; ///< some recording tells what was said
+    bool judged = false;       ///< some recording tells what was said
+    bool unsentPauses = false; ///< some recording lacks the pauses between turns: what is best there is not known
     microseconds took{0};
 
-    /// "0.62 · 240 · 440 leaves one split and no false one, and still answers 60 ms earlier than A." Empty where nothing can be
-    /// judged.
+    /// "0.62 · 240 · 440 leaves one split and no false one, and still answers 60 ms earlier than A.", or why none is the best.
+    /// Empty where nothing can be judged.
     QString sentence() const;
 
     /// "0.62 · 240 · 440": threshold, prefix and silence in ms.

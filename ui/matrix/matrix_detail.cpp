@@ -194,12 +194,17 @@ void MatrixDetail::tell()
     m_title->setText(chosen);
     m_title->setToolTip(plainTip(chosen));
     const size_t repeat = size_t(std::max(0, m_repeat->currentIndex()));
-    m_worker.restart([part = partOf(*m_matrix, *m_place, other),
-                      repeat](const Task &) { return std::make_shared<const MatrixStory>(part, repeat); },
-                     [this](std::shared_ptr<const MatrixStory> story) {
-                         m_story = std::move(story);
-                         fill();
-                     });
+    using Story = std::shared_ptr<const MatrixStory>;
+    m_worker.restart(
+        [part = partOf(*m_matrix, *m_place, other), repeat](const Task &task) {
+            return withinMemory([&] { return std::make_shared<const MatrixStory>(part, repeat, &task.cancelled()); });
+        },
+        [this](Result<Story> story) {
+            m_story = story ? *std::move(story) : nullptr;
+            fill();
+            if (!story)
+                m_text->setPlainText(story.error().text);
+        });
 }
 
 void MatrixDetail::fill()

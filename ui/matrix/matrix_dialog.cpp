@@ -3,7 +3,6 @@
 
 #include "models/cost/own_prices.h"
 #include "models/files/file_path.h"
-#include "models/text/plain_tip.h"
 #include "ui/keys/key_desk.h"
 #include "ui/matrix/matrix_board.h"
 #include "ui/matrix/matrix_cases.h"
@@ -12,12 +11,11 @@
 #include "ui/prompts/prompt_library.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/tone.h"
+#include "ui/theme/wrapped_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -36,7 +34,6 @@ constexpr int kMatrixSteps = 1000; // on the progress bar
 constexpr size_t kMostRuns = 10'000;
 constexpr int kLeftWidth = 290; // px
 constexpr qsizetype kMostMatrixNotes = 500;
-constexpr qsizetype kShownNotes = 20;
 
 template<typename Widget>
 Widget *called(Widget *widget, const QString &name, const QString &spoken)
@@ -71,6 +68,7 @@ MatrixDialog::MatrixDialog(RunControl &runs, KeyDesk &keys, PromptLibrary &libra
     , m_progress(called(new QProgressBar, u"matrixProgress"_s, tr("How far the matrix is")))
     , m_state(called(new ElidedLabel, u"matrixState"_s, tr("How it goes")))
     , m_noted(called(new QLabel, u"matrixNotes"_s, tr("What was left out or refused")))
+    , m_trouble(called(new WrappedLabel, u"matrixTrouble"_s, tr("What went wrong")))
     , m_run(called(new QPushButton(tr("&Run")), u"matrixRun"_s, tr("Run the prompts on the cases")))
     , m_stop(called(new QPushButton(tr("&Stop")), u"matrixStop"_s, tr("Stop the matrix")))
     , m_planner(WorkPool::Disk)
@@ -127,6 +125,8 @@ QWidget *MatrixDialog::makeRight()
     m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kept->setMinimumContentsLength(30);
     m_noted->setProperty("tone", u"dim"_s);
+    m_trouble->setProperty("tone", u"error"_s);
+    m_trouble->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_noted);
     head->addStretch(1);
@@ -135,6 +135,7 @@ QWidget *MatrixDialog::makeRight()
     column->setContentsMargins(4, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(head);
+    column->addWidget(m_trouble);
     column->addWidget(m_board, 1);
     return right;
 }
@@ -162,7 +163,10 @@ void MatrixDialog::join()
     connect(m_prompts, &MatrixPromptTree::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_library, &PromptLibrary::trialChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_cases, &MatrixCases::changed, this, &MatrixDialog::showPlan);
-    connect(m_order, &MatrixOrder::changed, this, &MatrixDialog::showPlan);
+    connect(m_order, &MatrixOrder::changed, this, [this] {
+        m_wantsRun = false; // it was wished under another forecast
+        showPlan();
+    });
     connect(m_cases, &MatrixCases::said, this, &MatrixDialog::say);
     connect(m_run, &QPushButton::clicked, this, [this] { plan(true); });
     connect(m_stop, &QPushButton::clicked, &m_runner, &MatrixRunner::stop);
@@ -178,7 +182,7 @@ void MatrixDialog::join()
             m_notes += text;
         showRunning();
     });
-    connect(&m_runner, &MatrixRunner::failed, this, [this](const Error &error) { say(error.text); });
+    connect(&m_runner, &MatrixRunner::problemChanged, this, [this] { sayTrouble(m_runner.problem()); });
     connect(&m_runner, &MatrixRunner::finished, this, &MatrixDialog::end);
     connect(m_board, &MatrixBoard::sessionWanted, this, &MatrixDialog::sessionWanted);
     connect(m_board, &MatrixBoard::compareWanted, this, &MatrixDialog::compareWanted);
@@ -242,156 +246,60 @@ QString MatrixDialog::objection() const
     return {};
 }
 
+PriceTable MatrixDialog::pricesFor(const Profile &profile) const
+{
+    return m_prices.inForce(QDate::currentDate(), profile.url.toString());
+}
+
 void MatrixDialog::showPlan()
 {
+    const PriceTable prices = pricesFor(m_order->profile());
     if (const QString why = objection(); !why.isEmpty())
         m_order->showProblem(why);
     else
-        m_order->showForecast(MatrixForecast::of(planned(), m_prices ? &*m_prices : nullptr));
+        m_order->showForecast(MatrixForecast::of(planned(), &prices));
     showRunning();
 }
 
+/// What is run is what stands there now: the key may take its time, and meanwhile anything can be chosen.
 void MatrixDialog::ask()
 {
     if (m_runner.isRunning())
         return;
     m_keys.find(m_order->profile(), *this,
-                [this](const Profile &complete, const QByteArray &key) { start(complete, key); });
+                [this, order = MatrixRunner::Order{planned(), {}, {}, m_order->cap(), {}}](
+                    const Profile &complete, const QByteArray &key) mutable {
+                    order.profile = complete;
+                    order.key = key;
+                    start(order);
+                });
 }
 
-void MatrixDialog::start(const Profile &profile, const QByteArray &key)
+void MatrixDialog::start(const MatrixRunner::Order &order)
 {
     m_maker.restart(
         [path = m_folder](const Task &) { return MatrixStore::newFolder(QDateTime::currentDateTime(), path); },
-        [this, profile, key](const Result<QString> &folder) {
-            if (folder)
-                begin(profile, key, *folder);
-            else
-                say(folder.error().text);
+        [this, order](const Result<QString> &folder) mutable {
+            if (!folder)
+                return sayTrouble(folder.error().text);
+            order.folder = *folder;
+            begin(std::move(order));
         });
 }
 
-void MatrixDialog::begin(const Profile &profile, const QByteArray &key, const QString &folder)
+void MatrixDialog::begin(MatrixRunner::Order order)
 {
-    if (!objection().isEmpty())
-        return;
     if (m_runner.isBusy())
         return say(tr("A run is still ending; once it has, this can begin."));
     m_notes.clear();
+    sayTrouble({});
     m_reader.cancel();
     m_board->setMatrix(nullptr); // what it shows goes with the start
-    m_runner.start({planned(), profile, key, m_order->cap(), folder});
+    m_runner.start(std::move(order));
     m_board->setMatrix(&m_runner.matrix());
     m_board->setPlace(m_runner.place());
     m_kept->setCurrentIndex(0);
     showRunning();
-}
-
-void MatrixDialog::showRunning()
-{
-    const bool running = m_runner.isRunning();
-    m_order->setEnabled(!running);
-    m_prompts->setEnabled(!running);
-    m_cases->setEnabled(!running);
-    m_kept->setEnabled(!running && m_kept->count() > 1);
-    m_run->setEnabled(!running && objection().isEmpty());
-    m_stop->setEnabled(running);
-    m_progress->setVisible(running);
-    m_noted->setVisible(!m_notes.isEmpty());
-    m_noted->setText(tr("%n event(s) left out or refused", nullptr, int(m_notes.size())));
-    m_noted->setToolTip(plainTip(m_notes.mid(0, kShownNotes).join(u'\n')));
-    if (!running)
-        return;
-    const Matrix &matrix = m_runner.matrix();
-    const MatrixForecast left = MatrixForecast::of(matrix, m_prices ? &*m_prices : nullptr);
-    const Matrix::Spent spent = matrix.spent();
-    QStringList parts{tr("%1 of %2 runs").arg(matrix.done()).arg(matrix.size()), tr("left: %1").arg(left.timeText())};
-    if (matrix.bill == MatrixBill::ListPrices)
-        parts += spent.unknown > 0 ? tr("spent so far: %1, and %n run(s) not known", nullptr, int(spent.unknown))
-                                         .arg(MatrixCell::dollars(spent.known))
-                                   : tr("spent so far: %1").arg(MatrixCell::dollars(spent.known));
-    say(parts.join(u" · "_s));
-}
-
-void MatrixDialog::say(const QString &text)
-{
-    m_state->setText(text);
-    m_state->setToolTip(plainTip(text));
-}
-
-void MatrixDialog::end(const QString &why)
-{
-    const Matrix &matrix = m_runner.matrix();
-    const QString done = matrix.done() == matrix.size()
-                             ? tr("%n run(s) are done", nullptr, int(matrix.done()))
-                             : tr("%1 of %2 runs are done").arg(matrix.done()).arg(matrix.size());
-    say(why.isEmpty() ? done + u'.' : done + u". "_s + why);
-    showRunning();
-    lookForEarlier();
-    Q_EMIT kept();
-}
-
-void MatrixDialog::lookForEarlier()
-{
-    m_reader.start([path = m_folder](const Task &) { return MatrixStore::all(path); },
-                   [this](const std::vector<MatrixStore::Entry> &entries) {
-                       m_kept->clear();
-                       m_kept->addItem(entries.empty() ? tr("None was run before") : tr("Earlier…"));
-                       for (const MatrixStore::Entry &entry : entries) {
-                           const QString at = QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat);
-                           m_kept->addItem(at + u" · "_s + entry.title, entry.folder);
-                       }
-                       showRunning();
-                   });
-}
-
-void MatrixDialog::load(const QString &folder)
-{
-    say(tr("Reading its recordings…"));
-    m_reader.restart([folder](const Task &task) { return MatrixStore::read(folder, &task.cancelled()); },
-                     [this](Result<Matrix> matrix) {
-                         if (!matrix)
-                             return say(matrix.error().text);
-                         if (m_runner.isRunning())
-                             return;
-                         m_board->setMatrix(nullptr);
-                         m_notes.clear();
-                         m_earlier = std::move(*matrix);
-                         m_board->setMatrix(&m_earlier);
-                         say(tr("On %1, %2")
-                                 .arg(m_earlier.endpoint,
-                                      QLocale().toString(m_earlier.started.toLocalTime(), QLocale::ShortFormat)));
-                         showRunning();
-                     });
-}
-
-/// Runs that are paid for go on unseen by nobody's wish, and are ended by nobody's slip.
-bool MatrixDialog::mayEnd(const std::function<void()> &then)
-{
-    if (!m_runner.isRunning())
-        return true;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Stop the matrix?"),
-                                tr("%1 of %2 runs are done. Closing stops the others; what was run is kept.")
-                                    .arg(m_runner.matrix().done())
-                                    .arg(m_runner.matrix().size()),
-                                QMessageBox::NoButton, this);
-    box->setObjectName(u"matrixAskStop"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *stop = box->addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
-    stop->setObjectName(u"matrixStopAndClose"_s);
-    box->setDefaultButton(box->addButton(tr("Go on"), QMessageBox::RejectRole));
-    connect(stop, &QPushButton::clicked, this, [this, then] {
-        m_runner.abandon();
-        then();
-    });
-    box->open();
-    return false;
-}
-
-void MatrixDialog::reject()
-{
-    if (mayEnd([this] { QDialog::reject(); }))
-        QDialog::reject();
 }
 
 } // namespace turnscope

@@ -65,10 +65,12 @@ private:
     QString objection() const;
     void showPlan();
     void ask();
-    void start(const Profile &profile, const QByteArray &key);
-    void begin(const Profile &profile, const QByteArray &key, const QString &folder);
+    void start(const MatrixRunner::Order &order);
+    void begin(MatrixRunner::Order order);
+    PriceTable pricesFor(const Profile &profile) const;
     void showRunning();
     void say(const QString &text);
+    void sayTrouble(const QString &text);
     void end(const QString &why);
     void lookForEarlier();
     void load(const QString &folder);
@@ -77,9 +79,9 @@ private:
     PromptLibrary &m_library;
     QString m_folder;
     MatrixRunner m_runner;
-    Matrix m_earlier; ///< one that was read back
-    std::optional<PriceTable> m_prices;
-    Rows m_rows; ///< what is ticked, as it was when it was looked at last
+    Matrix m_earlier;    ///< one that was read back
+    PriceTable m_prices; ///< all; in force for a profile: pricesFor()
+    Rows m_rows;         ///< what is ticked, as it was when it was looked at last
     QStringList m_notes;
     MatrixPromptTree *m_prompts;
     MatrixCases *m_cases;
@@ -89,6 +91,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_state;
     QLabel *m_noted;
+    QLabel *m_trouble; ///< what went wrong with the disk: it stays until something else is begun
     QPushButton *m_run;
     QPushButton *m_stop;
     QTimer m_soon;           ///< of m_rows

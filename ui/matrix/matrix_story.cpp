@@ -46,7 +46,7 @@ QString colored(const QString &markup, const QColor &color)
 } // namespace
 
 MatrixStory::Side MatrixStory::sideOf(const Matrix &matrix, size_t prompt, size_t repeat,
-                                      std::vector<ComparedRun> &compared)
+                                      std::vector<ComparedRun> &compared, const std::atomic<bool> *cancelled)
 {
     Side side;
     side.title = shownPath(matrix.prompts[prompt].title());
@@ -57,21 +57,22 @@ MatrixStory::Side MatrixStory::sideOf(const Matrix &matrix, size_t prompt, size_
     const size_t chosen = std::min(repeat, runs.size() - 1);
     side.run = runs[chosen];
     side.isRun = true;
+    side.run.readWords(cancelled);
     compared.push_back(std::move(side.run.compared)); // the first one's words are told
     for (size_t i = 0; i < runs.size(); ++i) {
-        if (i != chosen)
+        if (i != chosen && runs[i].hasWords)
             compared.push_back(runs[i].compared);
     }
     return side;
 }
 
-MatrixStory::MatrixStory(const Matrix &matrix, size_t repeat)
+MatrixStory::MatrixStory(const Matrix &matrix, size_t repeat, const std::atomic<bool> *cancelled)
 {
     std::vector<ComparedRun> left;
     std::vector<ComparedRun> right;
-    m_right = sideOf(matrix, matrix.prompts.size() - 1, repeat, right);
+    m_right = sideOf(matrix, matrix.prompts.size() - 1, repeat, right, cancelled);
     if (matrix.prompts.size() > 1)
-        m_left = sideOf(matrix, 0, repeat, left);
+        m_left = sideOf(matrix, 0, repeat, left, cancelled);
     if (!left.empty() && !right.empty())
         m_comparison = std::make_shared<const Comparison>(Comparison::of(std::move(left), std::move(right)));
     else if (!right.empty())
@@ -188,10 +189,11 @@ QString MatrixStory::html(const Theme &theme) const
     const DiffColors colors = DiffColors::of(theme);
     const auto title = [](const Side &side) { return u"<b>%1</b>"_s.arg(side.title.toHtmlEscaped()); };
     const auto trouble = [&](const Side &side) {
-        const QString text = side.isRun ? side.run.error.text : tr("not run yet");
+        const QString text = !side.isRun ? tr("not run yet") : side.run.stopped ? tr("stopped") : side.run.error.text;
+        const bool isWrong = side.isRun && !side.run.stopped;
         return text.isEmpty()
                    ? QString()
-                   : colored(text.toHtmlEscaped(), side.isRun ? readable(theme.error, theme.window) : theme.dim);
+                   : colored(text.toHtmlEscaped(), isWrong ? readable(theme.error, theme.window) : theme.dim);
     };
     QString text = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">"_s;
     text += row({}, m_left ? title(*m_left) : QString(), title(m_right));

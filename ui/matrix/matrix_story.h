@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
 #include <memory>
 
 namespace turnscope {
@@ -19,8 +20,9 @@ class MatrixStory
 
 public:
     /// Of a matrix with one case: its last row, beside the first where there are two. `repeat`: of both, from 0, the one whose
-    /// words are told; of one that has fewer its last. Takes a while where there are many turns.
-    MatrixStory(const Matrix &matrix, size_t repeat);
+    /// words are told; of one that has fewer its last. Takes a while where there are many turns; words that are not in memory
+    /// are read from the disk. `cancelled` may be null.
+    MatrixStory(const Matrix &matrix, size_t repeat, const std::atomic<bool> *cancelled = nullptr);
 
     /// As HTML; of texts of others nothing is more than text.
     QString html(const Theme &theme) const;
@@ -34,7 +36,8 @@ private:
         bool isRun = false;
     };
 
-    static Side sideOf(const Matrix &matrix, size_t prompt, size_t repeat, std::vector<ComparedRun> &compared);
+    static Side sideOf(const Matrix &matrix, size_t prompt, size_t repeat, std::vector<ComparedRun> &compared,
+                       const std::atomic<bool> *cancelled);
     QString row(const QString &head, const QString &left, const QString &right) const;
     QString figures() const;
     QString verdicts(const Theme &theme) const;

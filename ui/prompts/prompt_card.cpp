@@ -225,9 +225,14 @@ void PromptCard::presentRuns(const std::optional<MatrixStore::Last> &last)
     if (!last)
         return;
     const QString at = QLocale().toString(last->started.toLocalTime(), QLocale::ShortFormat);
-    const QString went = last->judged == 0 ? tr("%n run(s), nothing expected", nullptr, int(last->runs))
-                                           : tr("%1 of %2 hold").arg(last->held).arg(last->judged);
-    m_last->setText(tr("Last run: %1, %2 · %3").arg(last->version, went, at));
+    QStringList went;
+    if (last->judged > 0)
+        went += tr("%1 of %2 hold").arg(last->held).arg(last->judged);
+    else if (last->runs > last->early)
+        went += tr("%n run(s), nothing expected", nullptr, int(last->runs - last->early));
+    if (last->early > 0)
+        went += tr("%n run(s) ended early", nullptr, int(last->early));
+    m_last->setText(tr("Last run: %1, %2 · %3").arg(last->version, went.join(u", "_s), at));
 }
 
 void PromptCard::present()

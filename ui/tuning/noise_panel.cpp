@@ -270,11 +270,13 @@ void NoisePanel::refuse(const QString &why)
 void NoisePanel::askWhose()
 {
     const auto session = m_desk.tuning().session();
-    if (!session || !m_desk.tuning().isPossible())
+    if (!session || !m_desk.tuning().isPossible() || !session->hasTimes())
         return;
     std::vector<InputRange> voices;
-    for (const TuningSpan &span : m_desk.tuning().reference().own)
-        voices.push_back(span.voice);
+    for (const TuningSpan &span : m_desk.tuning().reference().own) {
+        if (!span.byClient)
+            voices.push_back(span.voice);
+    }
     m_session = session;
     m_echo->setText(tr("Listening to each of them…"));
     m_echo->show();
@@ -305,7 +307,7 @@ void NoisePanel::showTuning()
     const bool degraded = !tuning.whatIf().through.isNothing();
     m_listen->setEnabled(possible);
     m_without->setEnabled(degraded);
-    m_whose->setEnabled(possible);
+    m_whose->setEnabled(possible && tuning.session()->hasTimes());
     m_progress->setVisible(degraded && tuning.share() < 1);
     m_progress->setValue(int(tuning.share() * 100));
     if (m_session.lock() != tuning.session()) {

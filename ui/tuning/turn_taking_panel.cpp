@@ -80,10 +80,10 @@ QWidget *TurnTakingPanel::makeMeaning()
     auto *card = new QVBoxLayout(m_bestCard);
     card->setContentsMargins(10, 8, 10, 8);
     m_best = new WrappedLabel;
-    auto *make = new QPushButton(tr("Make it B"));
-    make->setObjectName(u"makeBest"_s);
+    m_makeBest = new QPushButton(tr("Make it B"));
+    m_makeBest->setObjectName(u"makeBest"_s);
     card->addWidget(m_best);
-    card->addWidget(make, 0, Qt::AlignLeft);
+    card->addWidget(m_makeBest, 0, Qt::AlignLeft);
     auto *best = new QVBoxLayout;
     best->setContentsMargins(10, 2, 10, 8);
     best->addWidget(m_bestCard);
@@ -91,7 +91,7 @@ QWidget *TurnTakingPanel::makeMeaning()
     column->addWidget(m_rows);
     column->addWidget(m_basis);
     column->addLayout(best);
-    connect(make, &QPushButton::clicked, this, [this] {
+    connect(m_makeBest, &QPushButton::clicked, this, [this] {
         const TuningSweep *sweep = m_sweep.result();
         if (!sweep || !sweep->best)
             return;
@@ -198,7 +198,9 @@ void TurnTakingPanel::showBest()
     const TuningSweep *sweep = m_sweep.result();
     const QString sentence = sweep ? sweep->sentence() : QString();
     m_bestCard->setVisible(!sentence.isEmpty());
-    m_best->setText(u"★ "_s + sentence);
+    const bool isThere = sweep && sweep->best;
+    m_best->setText(isThere ? u"★ "_s + sentence : sentence);
+    m_makeBest->setVisible(isThere);
 }
 
 } // namespace turnscope

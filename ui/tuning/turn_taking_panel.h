@@ -57,6 +57,7 @@ private:
     WrappedLabel *m_basis = nullptr;
     QFrame *m_bestCard = nullptr;
     WrappedLabel *m_best = nullptr;
+    QPushButton *m_makeBest = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_apply = nullptr;

@@ -137,6 +137,10 @@ private Q_SLOTS:
         QTest::newRow("too fast") << QStringList{u"voices"_s, u"--text"_s, u"a"_s, u"--speed"_s, u"1,7"_s} << 2
                                   << QByteArray("1.5");
         QTest::newRow("no display") << QStringList{} << 1 << QByteArray("no display");
+        QTest::newRow("no command") << QStringList{u"inof"_s, nothing} << 2
+                                    << QByteArray("“inof” is neither a command");
+        QTest::newRow("no file there") << QStringList{u"gone.jsonl"_s} << 2
+                                       << QByteArray("neither a command nor a file");
         QTest::newRow("bad size") << QStringList{u"--size"_s, u"5x5"_s} << 2 << QByteArray("WIDTHxHEIGHT");
     }
 

@@ -79,7 +79,10 @@ Wave syntheticSpeech(const QString &folder)
 class SpokenLog
 {
 public:
-    SpokenLog(const QString &path, int rate)
+    static constexpr const char *kServerVad =
+        R"({"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500})";
+
+    SpokenLog(const QString &path, int rate, const QByteArray &turnDetection = kServerVad)
         : m_file(path)
     {
         if (!m_file.open(QIODevice::WriteOnly))
@@ -89,8 +92,7 @@ public:
             "\n");
         add("server",
             R"({"type":"session.created","session":{"type":"realtime","audio":{"input":{"format":{"type":"audio/pcm","rate":)"
-                + QByteArray::number(rate)
-                + R"(},"turn_detection":{"type":"server_vad","threshold":0.5,"prefix_padding_ms":300,"silence_duration_ms":500}}}}})");
+                + QByteArray::number(rate) + R"(},"turn_detection":)" + turnDetection + "}}}}");
     }
 
     void add(const char *from, const QByteArray &event)
@@ -118,6 +120,21 @@ public:
                           + number(start) + "}");
         add("server", R"({"type":"input_audio_buffer.speech_stopped","item_id":")" + item + R"(","audio_end_ms":)"
                           + number(end) + "}");
+        committed(item, words);
+    }
+
+    /// What the client of push to talk made a turn of, after which it sent nothing for a while.
+    void push(const QByteArray &item, const QByteArray &words)
+    {
+        add("client", R"({"type":"input_audio_buffer.commit"})");
+        committed(item, words);
+        add("client", R"({"type":"response.create"})");
+        m_at += 5'000'000;
+    }
+
+private:
+    void committed(const QByteArray &item, const QByteArray &words)
+    {
         add("server", R"({"type":"input_audio_buffer.committed","item_id":")" + item + R"("})");
         add("server",
             R"({"type":"conversation.item.added","item":{"id":")" + item
@@ -126,7 +143,6 @@ public:
                           + R"(","content_index":0,"transcript":")" + words + R"("})");
     }
 
-private:
     QFile m_file;
     qint64 m_at = 0;
 };
@@ -318,6 +334,58 @@ private Q_SLOTS:
         QCOMPARE(two.value(u"best"_s), one.value(u"best"_s));
         const Told text = run(kProgram, {u"vad"_s, log, u"--sweep"_s});
         QVERIFY2(text.out.contains(" ms earlier than A."), text.out);
+    }
+
+    /// Whose voice cut in is asked of a log alone that tells when who sounded, and has all of the user's audio.
+    void tellsNoEchoOfWhatItCannotPlace()
+    {
+        const QString log = talk();
+        if (log.isEmpty())
+            QSKIP("flite is not installed");
+        QVERIFY(vad({log}).value(u"echo"_s).isObject());
+        QFile untimed(m_home.filePath(u"untimed.jsonl"_s));
+        QVERIFY(untimed.open(QIODevice::WriteOnly));
+        const QList<QByteArray> lines = fileBytes(log).split('\n');
+        for (const QByteArray &line : lines) {
+            const QJsonValue event = QJsonDocument::fromJson(line).object().value(u"event"_s);
+            if (event.isObject())
+                untimed.write(QJsonDocument(event.toObject()).toJson(QJsonDocument::Compact) + '\n');
+        }
+        untimed.close();
+        const QJsonObject bare = vad({untimed.fileName()});
+        QVERIFY(!bare.value(u"spans"_s).toArray().isEmpty()); // it was heard
+        QVERIFY(bare.value(u"echo"_s).isNull());
+        QFile cut(log);
+        QVERIFY(cut.open(QIODevice::Append));
+        cut.write("{\"at\":90000000,\"from\":\"server\",\"event\":{\"type\":\"input_audio_buffer.speech_started\","
+                  "\"item_id\":"
+                  "\"late\",\"audio_start_ms\":60000}}\n");
+        cut.close();
+        const QJsonObject beyond = vad({log}); // the server heard a minute that is not in it
+        QCOMPARE(beyond[u"agreement"_s][u"basis"_s].toString(), u"audio_cut"_s);
+        QVERIFY(beyond.value(u"echo"_s).isNull() && beyond.value(u"meaning"_s).isNull());
+    }
+
+    void callsNothingTheBestOfPushToTalk()
+    {
+        const Wave wave = syntheticSpeech(m_home.path());
+        if (wave.samples.empty())
+            QSKIP("flite is not installed");
+        const QString path = m_home.filePath(u"pushed.jsonl"_s);
+        {
+            SpokenLog log(path, wave.rate, "null");
+            for (const QByteArray &item : {QByteArray("one"), QByteArray("two")}) {
+                log.append(wave.samples, wave.rate);
+                log.push(item, "Hello there.");
+            }
+        }
+        const QJsonObject swept = vad({path, u"--sweep"_s});
+        QVERIFY(swept.value(u"references"_s).toArray().first()[u"unsent_pauses"_s].toBool());
+        QVERIFY(!swept.value(u"cells"_s).toArray().isEmpty() && swept.value(u"best"_s).isNull());
+        const QString why = swept.value(u"sentence"_s).toString();
+        QVERIFY2(why.contains(u"None is called the best"_s), qPrintable(why));
+        const Told text = run(kProgram, {u"vad"_s, path, u"--sweep"_s});
+        QVERIFY2(text.out.contains(why.toUtf8()), text.out);
     }
 
     void saysWhatItCannotSweep()

@@ -2,6 +2,7 @@
 #include "models/cost/cost_forecast.h"
 #include "models/cost/cost_ledger.h"
 #include "models/cost/prompt_share.h"
+#include "models/cost/turn_cost.h"
 #include "models/cost/usage_pattern.h"
 #include "tests/support/event_log.h"
 #include "tests/support/fold_events.h"
@@ -199,6 +200,52 @@ private Q_SLOTS:
         QCOMPARE(made.sum().dollars().value_or(0), 9.0 / 60 * 0.05);
     }
 
+    /// A log of two sessions, one paid by its length, one by tokens: each by its own.
+    void eachSessionIsPaidAsItIs()
+    {
+        m_own->server(0, R"({"type":"session.started","session":{"id":"live_1","model":"gpt-live-1"}})");
+        m_own->server(500, R"({"type":"session.input_transcript.delta","delta":"Rain?","start_ms":100,"end_ms":300})");
+        m_own->server(900, R"({"type":"session.output_transcript.delta","delta":"No.","start_ms":600,"end_ms":800})");
+        m_own->server(30000, R"({"type":"session.closed","usage":{"seconds":30}})");
+        m_own->server(40000, sessionCreated("gpt-realtime"));
+        m_own->server(40010, responseCreated("r1")).server(40020, responseDone("r1", textUsage(1000, 0, 0)));
+        QVERIFY2(!ledger().isIncomplete(),
+                 ledger().gaps().empty() ? "" : qPrintable(CostLedger::text(ledger().gaps()[0])));
+        QCOMPARE(m_conversation.sessions().size(), size_t(2));
+        QCOMPARE(ledger().sum().dollars().value_or(0), 0.025 + 0.004);
+        m_own->server(40030, responseCreated("r2")).server(40040, responseDone("r2", "null"));
+        QVERIFY(hasGap(ledger(), Gap::Kind::UntoldUsage)); // by tokens, whatever the session before it was paid by
+        const auto turns = m_conversation.turns();
+        QVERIFY(!turns.empty());
+        QVERIFY(!turnCost(turns[TurnIndex(quint32(turns.size()) - 1)], m_conversation, m_prices));
+        m_own->server(40050, responseCreated("r3"));
+        QVERIFY(hasGap(ledger(), Gap::Kind::OpenAnswer));
+        CostLedger::Options second;
+        second.first = m_conversation.sessions()[1].first;
+        QVERIFY(!hasGap(ledger(second), Gap::Kind::LengthUntold)); // it has none that could be told
+        QVERIFY(hasGap(ledger(second), Gap::Kind::UntoldUsage));
+    }
+
+    /// The other way round: that one session told its seconds does not tell them of the next.
+    void eachSessionTellsItsOwnLength()
+    {
+        m_own->server(0, R"({"type":"session.started","session":{"id":"live_1","model":"gpt-live-1"}})");
+        m_own->server(30000, R"({"type":"session.closed","usage":{"seconds":30}})");
+        QVERIFY(!ledger().isIncomplete());
+        m_own->server(40000, R"({"type":"session.started","session":{"id":"live_2","model":"gpt-live-1"}})");
+        m_own->server(40500, R"({"type":"session.output_transcript.delta","delta":"No.","start_ms":600,"end_ms":800})");
+        QVERIFY(hasGap(ledger(), Gap::Kind::LengthUntold));
+        QCOMPARE(m_conversation.sessions().size(), size_t(2));
+        CostLedger::Options goesOn;
+        goesOn.goesOn = true;
+        QVERIFY(!hasGap(ledger(goesOn), Gap::Kind::LengthUntold)); // it may still
+        CostLedger::Options first;
+        first.end = number(m_conversation.sessions()[1].first);
+        QVERIFY(!hasGap(ledger(first), Gap::Kind::LengthUntold));
+        first.end = 1; // a part of it, in which no seconds were told
+        QVERIFY(hasGap(ledger(first), Gap::Kind::LengthUntold));
+    }
+
     void textsAreBilledWhereTheModelDoes()
     {
         m_own->server(0, sessionCreated("grok-voice-latest"));
@@ -229,6 +276,22 @@ private Q_SLOTS:
         QCOMPARE(patternCost(pattern, *m_prices.find("gpt-realtime-mini"))->total(), (600.0 + 240.0) / 1e6);
         QCOMPARE(patternCost(pattern, *m_prices.find("gpt-live-1"))->total(), 0.05);
         QVERIFY(!patternCost(pattern, *m_prices.find("grok-voice-latest"))); // minutes are not made of tokens
+        const UsagePattern untimed = UsagePattern::of(ledger(), m_conversation, 0s);
+        QVERIFY(!patternCost(untimed, *m_prices.find("gpt-live-1"))); // nor of a length that nobody knows
+    }
+
+    /// What was paid by the minute told no tokens: another model would not have been free.
+    void tokensAreNotMadeOfMinutes()
+    {
+        m_own->server(0, R"({"type":"session.started","session":{"id":"live_1","model":"gpt-live-1"}})");
+        m_own->server(900, R"({"type":"session.output_transcript.delta","delta":"No.","start_ms":600,"end_ms":800})");
+        m_own->server(9000, R"({"type":"session.closed","usage":{"seconds":9}})");
+        const CostLedger made = ledger();
+        const UsagePattern pattern = UsagePattern::of(made, m_conversation, 9s);
+        QVERIFY(pattern.byLength);
+        QVERIFY(!patternCost(pattern, *m_prices.find("gpt-realtime")));
+        QVERIFY(patternCost(pattern, *m_prices.find("gpt-live-1")));
+        QVERIFY(!patternCost(UsagePattern(), *m_prices.find("gpt-realtime"))); // nothing told is not free
     }
 
     void whatStandsBeforeEachAnswer()

@@ -128,6 +128,78 @@ private Q_SLOTS:
         QVERIFY(cell({a, b}).waitText().endsWith(u"±100"_s));
         QCOMPARE(*cell({a, b}).totalCost(), 0.024);
         QVERIFY(!cell({a, run(std::nullopt, std::nullopt)}).totalCost()); // one is not known, nor is the sum
+        MatrixRun unreached = run(std::nullopt, std::nullopt);
+        unreached.reached = false;
+        QCOMPARE(cell({a, unreached}).totalCost().value_or(0), 0.010); // nobody was paid for it
+        unreached.unread = true;
+        QVERIFY(!cell({a, unreached}).totalCost());
+    }
+
+    /// What broke off early is no repeat of what did not: it would make any spread look wide. What it cost was spent.
+    void failedRunsAreNoRepeats()
+    {
+        const auto made = [](int wait, double cost, const QString &error) {
+            MatrixRun one = run(CaseVerdict::Outcome::Held, cost);
+            one.wait = milliseconds(wait);
+            one.audio = milliseconds(wait);
+            one.error.text = error;
+            return one;
+        };
+        const std::vector<MatrixRun> runs{made(1000, 0.010, {}), made(1200, 0.014, {}),
+                                          made(9000, 0.001, u"The endpoint ended the session."_s)};
+        const MatrixCell all = cell(runs);
+        QVERIFY2(all.waitText().endsWith(u"±100"_s), qPrintable(all.waitText()));
+        QVERIFY2(all.costText() == u"$0.0120 ±0.0020"_s, qPrintable(all.costText()));
+        QCOMPARE(all.audio().nA(), size_t(2));
+        QCOMPARE(*all.totalCost(), 0.025);
+        QCOMPARE(*all.totalAudio(), 11.2);
+    }
+
+    /// The user's own doing says nothing of the prompt.
+    void stoppedRunsAreNoFailures()
+    {
+        const MatrixRun held = run(CaseVerdict::Outcome::Held);
+        MatrixRun stopped = run(CaseVerdict::Outcome::Broken);
+        stopped.error = {u"The run was interrupted."_s, {}};
+        stopped.stopped = true;
+        QCOMPARE(stopped.outcome(), MatrixRun::Outcome::Stopped);
+        QCOMPARE(cell({stopped}).outcome(), MatrixCell::Outcome::Stopped);
+        QCOMPARE(cell({stopped}).outcomeText(), u"■ stopped"_s);
+        QCOMPARE(cell({held, stopped}).outcome(), MatrixCell::Outcome::Held);
+        QCOMPARE(cell({held, stopped}).outcomeText(), u"✓ holds"_s);
+        QCOMPARE(cell({held, stopped}).cost().nA(), size_t(1));
+        QCOMPARE(*cell({held, stopped}).totalCost(), 0.02);
+        Matrix matrix(std::vector<MatrixPrompt>(1), std::vector<MatrixCase>(1), 3);
+        matrix.add({0, 0}, held);
+        matrix.add({0, 0}, stopped);
+        QCOMPARE(matrix.done(), size_t(1));
+        QCOMPARE(matrix.spent().known, 0.02);
+    }
+
+    /// However many runs there are, their words take no more than so much; the rest is read again.
+    void keepsSoMuchInMemory()
+    {
+        typed(u"It left."_s).write(path(u"words.jsonl"_s));
+        MatrixRun small = MatrixRun::of(path(u"words.jsonl"_s), {}, {});
+        small.calls = {u"look_up {}"_s};
+        MatrixRun large = small;
+        large.compared.turns.front().answer += QString((Matrix::kMostWords - large.wordsSize()) / sizeof(QChar), u'x');
+        Matrix matrix(std::vector<MatrixPrompt>(1), std::vector<MatrixCase>(1), 3);
+        matrix.add({0, 0}, large);
+        matrix.add({0, 0}, small);
+        QVERIFY(matrix.words <= Matrix::kMostWords);
+        const MatrixRun &kept = matrix.runs({0, 0})[1];
+        QVERIFY(!kept.hasWords && kept.compared.turns.empty() && kept.calls.isEmpty());
+        QCOMPARE(kept.cost, small.cost); // figures stay
+        MatrixRun again = kept;
+        again.readWords();
+        QVERIFY(again.hasWords);
+        QCOMPARE(again.compared.turns.front().answer, u"It left."_s);
+        QVERIFY(again.compared.instructions.isEmpty() && again.compared.tools.isEmpty()); // what nobody tells of it
+        QVERIFY(QFile::remove(path(u"words.jsonl"_s)));
+        MatrixRun gone = kept;
+        gone.readWords();
+        QVERIFY(!gone.hasWords && !gone.error.text.isEmpty());
     }
 
     void isWorkedInOrder()
@@ -166,7 +238,8 @@ private Q_SLOTS:
         QCOMPARE(both.name, u"退款: refund of order 427"_s);
         QVERIFY(both.isJudged());
         QVERIFY(both.length && *both.length > milliseconds(500));
-        QVERIFY(both.use.isWhole);
+        QVERIFY(both.use);
+        QCOMPARE(both.use->requests.size(), size_t(1));
         typed(u"It left."_s).write(path(u"bare.jsonl"_s));
         const MatrixCase bare = MatrixCase::read(path(u"bare.jsonl"_s));
         QVERIFY(bare.isRunnable() && !bare.isJudged());
@@ -178,6 +251,37 @@ private Q_SLOTS:
         QVERIFY(!MatrixCase::read(path(u"absent.jsonl"_s)).isRunnable());
         const QStringList found = MatrixCase::recordingsIn(m_folder.path());
         QVERIFY(found.contains(path(u"refund.jsonl"_s)) && !found.contains(path(u"refund.toml"_s)));
+    }
+
+    /// A forecast by usage that was never told would be too low, and a cap would let through what it is to stop.
+    void usesNothingThatWasNotTold()
+    {
+        TypedRun two = typed(u"It left."_s);
+        two.turns += two.turns.front();
+        QByteArray text = two.text();
+        const auto caseOf = [&](const QByteArray &log) {
+            put(u"use.jsonl"_s, log);
+            return MatrixCase::read(path(u"use.jsonl"_s));
+        };
+        const PriceTable prices = *PriceTable::fromToml(
+            "[[model]]\nname = \"m\"\ntext_in = 1000.0\ntext_out = 0\naudio_in = 1\naudio_out = 1\n");
+        QCOMPARE(caseOf(text).costWith(prices, "m").value_or(0), 2.0);
+        const qsizetype usage = text.lastIndexOf(",\"usage\":{");
+        QVERIFY(usage > 0);
+        QByteArray untold = text;
+        untold.replace("\"usage\":", "\"used\":");
+        QVERIFY(!caseOf(untold).use);
+        untold = text;
+        untold.replace(usage, 9, ",\"used\":"); // the last answer's alone
+        QVERIFY(!caseOf(untold).use && !caseOf(untold).costWith(prices, "m"));
+        QByteArray kinds = text;
+        kinds.replace("input_token_details", "details");
+        QVERIFY(!caseOf(kinds).use); // how much of it is audio is not known
+        QByteArray open = text;
+        open.truncate(open.lastIndexOf('\n', open.size() - 2) + 1); // before its last response.done
+        QVERIFY(!caseOf(open).use);
+        const MatrixCase torn = caseOf(text + "no line of a recording\n");
+        QVERIFY(torn.isRunnable() && !torn.use); // what could not be read may have told more
     }
 
     void makesRows()

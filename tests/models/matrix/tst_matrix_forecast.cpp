@@ -19,8 +19,7 @@ private:
         Matrix matrix(std::vector<MatrixPrompt>(2), std::vector<MatrixCase>(2), 3);
         Usage usage;
         usage.input = usage.inputText = 1'000'000;
-        matrix.cases[0].use.responses = {usage};
-        matrix.cases[0].use.isWhole = true;
+        matrix.cases[0].use.emplace().requests = {usage};
         matrix.cases[0].length = std::chrono::seconds(30);
         matrix.cases[1].length = std::chrono::seconds(90);
         matrix.models = {u"cheap"_s, u"cheap"_s};
@@ -70,8 +69,53 @@ private Q_SLOTS:
         two = matrix();
         two.cases[1].length.reset();
         QCOMPARE(MatrixForecast::of(two, &*m_prices).untimed, size_t(6));
-        two.cases[0].use.isWhole = false; // a response without its usage
+        two.cases[0].use.reset(); // a response without its usage
         QVERIFY2(MatrixForecast::of(two, &*m_prices).costText().contains(u"do not tell what they used"_s), "");
+    }
+
+    /// Transcripts cost what they did, whoever answers; where that was not told, it is said.
+    void addsTheTranscripts()
+    {
+        Matrix two = matrix();
+        two.cases[0].transcripts = 0.5;
+        QCOMPARE(*MatrixForecast::ofRun(two, {0, 0}, &*m_prices), 2.5);
+        QVERIFY(!MatrixForecast::of(two, &*m_prices).costText().contains(u"Transcripts"_s));
+        two.cases[0].lacksTranscripts = true;
+        const MatrixForecast forecast = MatrixForecast::of(two, &*m_prices);
+        QCOMPARE(forecast.untranscribed, size_t(6));
+        QVERIFY2(forecast.costText().contains(u"Transcripts"_s), qPrintable(forecast.costText()));
+        two.runs({0, 0}) = {costing(3)}; // it tells what one with its transcripts costs
+        QCOMPARE(MatrixForecast::of(two, &*m_prices).untranscribed, size_t(0));
+    }
+
+    /// Of a price in another currency, or by what was never told, nothing is made.
+    void pricesNothingByWhatItIsNotBilledBy()
+    {
+        Matrix two = matrix();
+        const auto prices = *PriceTable::fromToml("[[model]]\nname = \"yuan\"\ncurrency = \"CNY\"\ntext_in = 2.0\n"
+                                                  "[[model]]\nname = \"minutes\"\nsession_minute = 0.05\n");
+        two.models = {u"yuan"_s, u"minutes"_s};
+        QVERIFY(!MatrixForecast::ofRun(two, {0, 0}, &prices));
+        QVERIFY(!MatrixForecast::ofRun(two, {1, 0}, &prices)); // how long it was is not known
+        two.cases[0].use->length = std::chrono::seconds(60);
+        QCOMPARE(*MatrixForecast::ofRun(two, {1, 0}, &prices), 0.05);
+        two.cases[0].use->byLength = true; // its own answers were paid by that: tokens were never told
+        QVERIFY(!MatrixForecast::ofRun(two, {0, 0}, &*m_prices));
+        two.models[0] = u"cheap"_s;
+        QVERIFY(!MatrixForecast::ofRun(two, {0, 0}, &*m_prices));
+    }
+
+    /// A run that broke off early costs less than one that does not: it says nothing of the next.
+    void learnsNothingFromRunsThatFailed()
+    {
+        Matrix two = matrix();
+        MatrixRun failed = costing(0.001);
+        failed.error = {u"The endpoint ended the session."_s, {}};
+        MatrixRun stopped = costing(0.001);
+        stopped.stopped = true;
+        two.runs({0, 0}) = {failed, stopped};
+        QCOMPARE(*MatrixForecast::ofRun(two, {0, 0}, &*m_prices), 2.0); // as the recording has it
+        QCOMPARE(two.spent().known, 0.002);                             // but it was spent
     }
 
     void paysNothingInRehearsal()

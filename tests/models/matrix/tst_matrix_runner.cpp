@@ -162,8 +162,82 @@ private Q_SLOTS:
         QVERIFY(finished.wait(20'000));
         QCOMPARE(m_runs->stops, 1);
         QVERIFY(finished.first().first().toString().contains(u"Stopped"_s));
-        QCOMPARE(m_runner->matrix().done(), size_t(1)); // as far as it came, it is told
-        QCOMPARE(m_runner->matrix().cell({0, 0}).outcome(), MatrixCell::Outcome::Failed);
+        QCOMPARE(m_runner->matrix().done(), size_t(0));
+        QCOMPARE(m_runner->matrix().runs({0, 0}).size(), size_t(1)); // as far as it came, it is told, and what it cost
+        QCOMPARE(m_runner->matrix().cell({0, 0}).outcome(), MatrixCell::Outcome::Stopped);
+        QVERIFY(m_runner->matrix().spent().known > 0);
+        m_runner.reset();
+        const auto kept = MatrixStore::read(m_folder->filePath(u"matrix"_s));
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->cell({0, 0}).outcome(), MatrixCell::Outcome::Stopped);
+    }
+
+    /// One that came to its end before the stop did has ended.
+    void stopsBetweenRuns()
+    {
+        m_runs->holds = true;
+        m_runner->start(order());
+        QTRY_VERIFY(m_runs->isRunning());
+        QSignalSpy finished(m_runner.get(), &MatrixRunner::finished);
+        m_runs->end(); // whole
+        m_runner->stop();
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(m_runner->matrix().done(), size_t(1));
+        QCOMPARE(m_runner->matrix().cell({0, 0}).outcome(), MatrixCell::Outcome::Broken);
+    }
+
+    /// Of one that was stopped before anything of it was recorded nothing is told.
+    void stopsBeforeAnythingBegan()
+    {
+        m_runs->holds = true;
+        m_runs->script = [](const RunRequest &) { return ScriptedRuns::Outcome{{}, {}, true}; };
+        m_runner->start(order());
+        QTRY_VERIFY(m_runs->isRunning());
+        QSignalSpy finished(m_runner.get(), &MatrixRunner::finished);
+        m_runner->stop();
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(finished.first().first().toString().contains(u"Stopped"_s));
+        QVERIFY(m_runner->matrix().runs({0, 0}).empty());
+    }
+
+    /// It stands there until the disk takes it again: the index that is written then has all.
+    void saysThatItCannotBeKept()
+    {
+        MatrixRunner::Order two = order();
+        QVERIFY(QDir().rmdir(two.folder));
+        QFile inTheWay(two.folder); // a file where the folder was
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QSignalSpy changed(m_runner.get(), &MatrixRunner::problemChanged);
+        m_runs->holds = true;
+        m_runner->start(two);
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY2(m_runner->problem().contains(u"cannot be kept"_s), qPrintable(m_runner->problem()));
+        QVERIFY(inTheWay.remove() && QDir().mkpath(two.folder));
+        QTRY_VERIFY(m_runs->isRunning());
+        QSignalSpy finished(m_runner.get(), &MatrixRunner::finished);
+        m_runs->holds = false;
+        m_runs->end();
+        QVERIFY(!finished.isEmpty() || finished.wait(20'000));
+        QVERIFY2(m_runner->problem().isEmpty(), qPrintable(m_runner->problem()));
+        QCOMPARE(changed.count(), 2);
+    }
+
+    /// A run that is over was paid for: it is kept, also when nobody waited until it was read.
+    void abandonsNothingThatIsOver()
+    {
+        m_runs->holds = true;
+        m_runner->start(order());
+        QTRY_VERIFY(m_runs->isRunning());
+        m_runs->end();       // it is over, and about to be read …
+        m_runner->abandon(); // … by nobody here
+        QVERIFY(!m_runner->isRunning());
+        QCOMPARE(m_runs->stops, 0);
+        m_runner.reset();
+        const auto kept = MatrixStore::read(m_folder->filePath(u"matrix"_s));
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->runs({0, 0}).size(), size_t(1));
+        QCOMPARE(kept->cell({0, 0}).outcome(), MatrixCell::Outcome::Broken);
     }
 
     /// Each run costs 1,000 tokens in and 10 out; what it costs is known after the first at the latest.

@@ -81,7 +81,9 @@ private Q_SLOTS:
         QVERIFY(last);
         QCOMPARE(last->version, u"v3"_s);
         QCOMPARE(last->held, size_t(1));
-        QCOMPARE(last->judged, size_t(2)); // one that failed has not held
+        QCOMPARE(last->judged, size_t(1)); // one that failed says nothing of the prompt …
+        QCOMPARE(last->runs, size_t(2));
+        QCOMPARE(last->early, size_t(1)); // … and is told apart
         QVERIFY(!MatrixStore::lastOf(u"/prompts/other.toml"_s, m_home.filePath(u"m"_s)));
     }
 
@@ -95,6 +97,17 @@ private Q_SLOTS:
         const auto back = MatrixStore::read(folder);
         QVERIFY(back.has_value());
         QCOMPARE(back->runs({0, 0})[0].outcome(), MatrixRun::Outcome::Failed);
+    }
+
+    /// One whose index is damaged is offered, so that it is said; a folder without one is no matrix.
+    void offersWhatCannotBeRead()
+    {
+        const QString home = m_home.filePath(u"damaged"_s);
+        QVERIFY(QDir().mkpath(home + u"/2026-12-01T10-00-00"_s) && QDir().mkpath(home + u"/2026-12-01T09-00-00"_s));
+        put(home + u"/2026-12-01T10-00-00/matrix.json"_s, "not json");
+        const auto all = MatrixStore::all(home);
+        QCOMPARE(all.size(), size_t(1));
+        QVERIFY2(all[0].title.contains(u"cannot be read"_s), qPrintable(all[0].title));
     }
 
     /// Whatever stands there, nothing outside the folder is read, and nothing crashes.

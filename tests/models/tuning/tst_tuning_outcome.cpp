@@ -60,6 +60,8 @@ private Q_SLOTS:
     void survivesEmptyCurves();
     void sweepFindsTheBestAndTheFront();
     void sweepSaysWhenNoneIsSooner();
+    void sweepCallsNothingTheBestWherePausesAreUnknown();
+    void cutInsAreTheDetectorsAlone();
     void theBestHasNoMoreErrorsThanTheSession();
     void aSweepJudgesTheSessionByItsOwnTimeout();
     void sweepsSeveralRecordings();
@@ -431,6 +433,36 @@ void TestTuningOutcome::sweepSaysWhenNoneIsSooner()
     QVERIFY(!sweep->bestIsSooner);
     QCOMPARE(sweep->best, std::optional(sweep->grid.cell(1, 1)));
     QVERIFY2(sweep->sentence().contains(u"96 ms later than A"_s), qPrintable(sweep->sentence()));
+}
+
+/// What a detector would have made of pauses that the client did not send, nobody knows: a best would be made up.
+void TestTuningOutcome::sweepCallsNothingTheBestWherePausesAreUnknown()
+{
+    const TuningSweep::Recording whole = talk(setting(0.5, 0, 256).vad);
+    auto reference = std::make_shared<TuningReference>(*whole.reference);
+    reference->unsentPauses = true;
+    const std::array both{whole, TuningSweep::Recording{whole.curve, reference}};
+    const auto sweep = TuningSweep::of(both, talkGrid(), {});
+    QVERIFY(sweep.has_value());
+    QVERIFY(sweep->judged && sweep->unsentPauses);
+    QVERIFY(!sweep->best && !sweep->bestIsSooner);
+    QVERIFY2(sweep->sentence().contains(u"sent no audio between its turns"_s), qPrintable(sweep->sentence()));
+    QVERIFY(TuningSweep::of({both.data(), 1}, talkGrid(), {})->best);
+}
+
+/// Who let a button go while the model spoke did that himself: no setting would have been another.
+void TestTuningOutcome::cutInsAreTheDetectorsAlone()
+{
+    const SpeechCurve curve = drawnCurve("....####..............");
+    TuningReference reference =
+        drawnReference(curve, "....SSSS..............", "mmmmmmmm..............", setting(0.5, 0, 64).vad);
+    QCOMPARE(ownOutcome(reference).sums.cutIns, 1U);
+    for (TuningSpan &span : reference.own)
+        span.byClient = true;
+    const TuningOutcome own = ownOutcome(reference);
+    QCOMPARE(own.sums.cutIns, 0U);
+    QVERIFY(own.cutIns.empty());
+    QCOMPARE(outcomeOf(reference, curve, setting(0.5, 0, 64)).sums.cutIns, 1U); // B's are
 }
 
 void TestTuningOutcome::theBestHasNoMoreErrorsThanTheSession()

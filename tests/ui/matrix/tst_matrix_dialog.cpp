@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matrix/matrix_dialog.h"
 
+#include "models/control/keychain.h"
 #include "models/matrix/matrix_table.h"
 #include "models/prompts/prompt_versions.h"
 #include "tests/support/scripted_runs.h"
@@ -29,11 +30,29 @@
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A system's that asks its user first.
+class SlowKeychain : public Keychain
+{
+public:
+    using Keychain::Keychain;
+
+    void find(const Profile &, Found answer) override { wanted = std::move(answer); }
+    void keep(const Profile &, const QByteArray &, Done answer) override { answer({}); }
+    void forget(const Profile &, Done answer) override { answer({}); }
+
+    Found wanted;
+};
+
+} // namespace
+
 class TestMatrixDialog : public QObject
 {
     Q_OBJECT
 
 private:
+    SlowKeychain m_keychain;
     KeyDesk m_keys;
     std::unique_ptr<PromptBench> m_bench;
     std::unique_ptr<ScriptedRuns> m_runs;
@@ -106,8 +125,11 @@ private:
         mine.name = u"Mine"_s;
         mine.url = QUrl(u"ws://127.0.0.1:8080/v1/realtime"_s);
         mine.model = u"gpt-realtime"_s;
+        Profile cloud = mine; // which needs a key
+        cloud.name = u"Cloud"_s;
+        cloud.url = QUrl(u"wss://voice.example.invalid/v1/realtime"_s);
         m_dialog = std::make_unique<MatrixDialog>(*m_runs, m_keys, m_bench->library, m_bench->preferences,
-                                                  QList<Profile>{rehearsal, mine}, m_bench->themes,
+                                                  QList<Profile>{rehearsal, mine, cloud}, m_bench->themes,
                                                   m_bench->path(u"matrices"_s));
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -139,6 +161,8 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { m_keys.setKeychain(m_keychain); }
+
     void init()
     {
         m_bench = std::make_unique<PromptBench>();
@@ -275,6 +299,69 @@ private Q_SLOTS:
         runAll();
         QVERIFY2(state().contains(u"cap"_s), qPrintable(state()));
         QVERIFY(m_runs->asked.size() < 200 && m_runs->asked.size() > 1);
+    }
+
+    /// While a key is looked for anything can be chosen: what is run is what stood there, and its cap holds.
+    void runsWhatWasAskedFor()
+    {
+        fill();
+        find<QComboBox>(u"matrixProfile"_s)->setCurrentText(u"Cloud"_s);
+        find<QDoubleSpinBox>(u"matrixCap"_s)->setValue(0.01); // two runs
+        QTRY_VERIFY2(forecast().contains(u"About $"_s), qPrintable(forecast()));
+        m_keychain.wanted = nullptr;
+        find<QPushButton>(u"matrixRun"_s)->click();
+        QTRY_VERIFY(m_keychain.wanted);
+        find<QComboBox>(u"matrixProfile"_s)->setCurrentText(u"Rehearsal"_s);
+        find<QSpinBox>(u"matrixRepeats"_s)->setValue(3);
+        find<QDoubleSpinBox>(u"matrixCap"_s)->setValue(0);
+        QVERIFY(forecast().contains(u"nothing is paid"_s));
+        m_keychain.wanted(std::optional<QByteArray>("a key"));
+        QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"cap of $0.0100"_s), 20'000);
+        QCOMPARE(m_runs->asked.size(), 2);
+        QCOMPARE(m_runs->asked[0].profile.name, u"Cloud"_s);
+        QCOMPARE(m_runs->asked[0].key, QByteArray("a key"));
+        QCOMPARE(m_runs->asked[0].repeats, 1);
+    }
+
+    /// That the disk takes nothing is no word in passing.
+    void keepsSayingThatItCannotBeKept()
+    {
+        m_bench->write(u"matrices"_s, "no folder");
+        fill();
+        auto *trouble = find<QLabel>(u"matrixTrouble"_s);
+        QVERIFY(!trouble->isVisible());
+        find<QPushButton>(u"matrixRun"_s)->click();
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY2(trouble->text().contains(u"matrices"_s), qPrintable(trouble->text()));
+        find<QSpinBox>(u"matrixRepeats"_s)->setValue(2);
+        QVERIFY(trouble->isVisible() && m_runs->asked.isEmpty());
+        m_bench->picture(*m_dialog, u"matrix-trouble"_s);
+        QVERIFY(QFile::remove(m_bench->path(u"matrices"_s)));
+        runAll();
+        QVERIFY(!trouble->isVisible());
+    }
+
+    /// While it goes on, too: each run that is not on the disk would be gone with the window.
+    void tellsThatARunIsNotOnTheDisk()
+    {
+        fill();
+        m_runs->holds = true;
+        find<QPushButton>(u"matrixRun"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_runs->isRunning(), 10'000);
+        const QString folder = m_runs->asked.last().folder;
+        QVERIFY(QDir(folder).removeRecursively());
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        m_runs->script = [](const RunRequest &) {
+            return ScriptedRuns::Outcome{{}, {u"Nothing can be recorded."_s, {}}, true};
+        };
+        m_runs->end();
+        auto *trouble = find<QLabel>(u"matrixTrouble"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), 10'000);
+        find<QPushButton>(u"matrixStop"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"Stopped"_s), 10'000);
+        QVERIFY2(trouble->isVisible() && trouble->text().contains(u"cannot be kept"_s), qPrintable(trouble->text()));
     }
 
     /// What is edited and not saved can be tried, beside what was saved.
