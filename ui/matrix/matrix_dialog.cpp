@@ -279,11 +279,11 @@ void MatrixDialog::start(const MatrixRunner::Order &order)
 {
     m_maker.restart(
         [path = m_folder](const Task &) { return MatrixStore::newFolder(QDateTime::currentDateTime(), path); },
-        [this, order](const Result<QString> &folder) mutable {
+        [this, wanted = order](const Result<QString> &folder) mutable {
             if (!folder)
                 return sayTrouble(folder.error().text);
-            order.folder = *folder;
-            begin(std::move(order));
+            wanted.folder = *folder;
+            begin(std::move(wanted));
         });
 }
 
