@@ -611,6 +611,13 @@
             <numerusform>%n runs, nothing expected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) ended early</source>
+        <translation>
+            <numerusform>%n run ended early</numerusform>
+            <numerusform>%n runs ended early</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::PromptDesk</name>

@@ -9260,6 +9260,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Connect to this profile at once; a key that it needs is asked for.</source>
         <translation>立即连接到此配置；需要密钥时会询问。</translation>
     </message>
+    <message>
+        <source>“%1” is neither a command nor a file.</source>
+        <translation>“%1”既不是命令，也不是文件。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MainWindow</name>
@@ -10259,6 +10263,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>cost –</source>
         <translation>费用 –</translation>
     </message>
+    <message>
+        <source>■ stopped</source>
+        <translation>■ 已停止</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixDetail</name>
@@ -10447,6 +10455,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出了什么问题</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixForecast</name>
@@ -10479,10 +10491,6 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>What it costs is not known: there is no price for %1.</source>
         <translation>费用未知：%1 没有价格。</translation>
-    </message>
-    <message>
-        <source>What it costs is not known: the recordings do not tell what they used.</source>
-        <translation>费用未知：录制没有说明用量。</translation>
     </message>
     <message>
         <source>by the runs so far</source>
@@ -10523,6 +10531,14 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>The cap cannot hold: there is no price for %1. It stops after the first run of it.</source>
         <translation>无法保证上限：%1 没有价格。用它第一次运行后即停止。</translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the recordings do not tell what they used, or not as these models bill it.</source>
+        <translation>费用未知：录制没有说明用量，或用量不是按这些模型的计费方式说明的。</translation>
+    </message>
+    <message>
+        <source>Transcripts of the user&apos;s voice are not in it: what they cost was not told.</source>
+        <translation>其中不含用户语音的转写：转写的费用没有说明。</translation>
     </message>
 </context>
 <context>
@@ -10664,6 +10680,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>The endpoint could not be reached, twice in a row: nothing more is run. %1</source>
         <translation>连续两次无法到达端点：不再继续运行。%1</translation>
     </message>
+    <message>
+        <source>The matrix cannot be kept. %1</source>
+        <translation>无法保存矩阵。%1</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixStore</name>
@@ -10684,6 +10704,10 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>
             <numerusform>%1：%2 × %n 个用例</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 无法读取</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +10755,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>not run yet</source>
         <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12732,12 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Last run: %1, %2 · %3</source>
         <translation>上次运行：%1，%2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ended early</source>
+        <translation>
+            <numerusform>%n 次运行提前结束</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19316,6 +19350,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>%1, and answers %2 later than A. None answers sooner without more errors than A.</source>
         <translation>%1，回答比 A 晚 %2。在错误不多于 A 的设置中，没有回答更早的。</translation>
+    </message>
+    <message>
+        <source>None is called the best: the client sent no audio between its turns, and what a detector would have made of those pauses is not known.</source>
+        <translation>不评出最佳设置：客户端在其轮次之间没有发送音频，检测器会如何对待这些停顿不得而知。</translation>
     </message>
 </context>
 <context>

@@ -9260,6 +9260,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Connect to this profile at once; a key that it needs is asked for.</source>
         <translation>立即連線到此設定檔；需要金鑰時會詢問。</translation>
     </message>
+    <message>
+        <source>“%1” is neither a command nor a file.</source>
+        <translation>「%1」既不是命令，也不是檔案。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MainWindow</name>
@@ -10259,6 +10263,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>cost –</source>
         <translation>費用 –</translation>
     </message>
+    <message>
+        <source>■ stopped</source>
+        <translation>■ 已停止</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixDetail</name>
@@ -10447,6 +10455,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>Go on</source>
         <translation>繼續</translation>
     </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出了什麼問題</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixForecast</name>
@@ -10479,10 +10491,6 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>What it costs is not known: there is no price for %1.</source>
         <translation>費用未知：%1 沒有價格。</translation>
-    </message>
-    <message>
-        <source>What it costs is not known: the recordings do not tell what they used.</source>
-        <translation>費用未知：錄製沒有說明用量。</translation>
     </message>
     <message>
         <source>by the runs so far</source>
@@ -10523,6 +10531,14 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>The cap cannot hold: there is no price for %1. It stops after the first run of it.</source>
         <translation>無法保證上限：%1 沒有價格。用它第一次執行後即停止。</translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the recordings do not tell what they used, or not as these models bill it.</source>
+        <translation>費用未知：錄製沒有說明用量，或用量不是依這些模型的計費方式說明的。</translation>
+    </message>
+    <message>
+        <source>Transcripts of the user&apos;s voice are not in it: what they cost was not told.</source>
+        <translation>其中不含使用者語音的轉寫：轉寫的費用沒有說明。</translation>
     </message>
 </context>
 <context>
@@ -10664,6 +10680,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>The endpoint could not be reached, twice in a row: nothing more is run. %1</source>
         <translation>連續兩次無法到達端點：不再繼續執行。%1</translation>
     </message>
+    <message>
+        <source>The matrix cannot be kept. %1</source>
+        <translation>無法儲存矩陣。%1</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixStore</name>
@@ -10684,6 +10704,10 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>
             <numerusform>%1：%2 × %n 個案例</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 無法讀取</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +10755,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>not run yet</source>
         <translation>尚未執行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12732,12 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Last run: %1, %2 · %3</source>
         <translation>上次執行：%1，%2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ended early</source>
+        <translation>
+            <numerusform>%n 次執行提前結束</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19316,6 +19350,10 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>%1, and answers %2 later than A. None answers sooner without more errors than A.</source>
         <translation>%1，回答比 A 晚 %2。在錯誤不多於 A 的設定中，沒有回答更早的。</translation>
+    </message>
+    <message>
+        <source>None is called the best: the client sent no audio between its turns, and what a detector would have made of those pauses is not known.</source>
+        <translation>不評出最佳設定：用戶端在其輪次之間沒有傳送音訊，偵測器會如何對待這些停頓不得而知。</translation>
     </message>
 </context>
 <context>
