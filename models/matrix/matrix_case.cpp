@@ -51,7 +51,6 @@ Result<void> takeExpectations(MatrixCase &column)
 /// Of a usage that was told in part nothing is made: a forecast by it would be too low.
 void takeUse(MatrixCase &column, const FoldedLog &log)
 {
-    using Gap = CostLedger::Gap;
     CostLedger::Options options;
     options.unread = log.info().unreadCount;
     const CostLedger ledger = CostLedger::of(log.conversation(), *log.prices(), options);
@@ -64,10 +63,10 @@ void takeUse(MatrixCase &column, const FoldedLog &log)
             return;
         transcripts += *dollars;
     }
-    for (const Gap &gap : ledger.gaps()) {
-        if (gap.kind < Gap::Kind::UntoldTranscription || gap.kind == Gap::Kind::Unread)
+    for (const CostLedger::Gap &gap : ledger.gaps()) {
+        if (gap.kind < CostLedger::Gap::Kind::UntoldTranscription || gap.kind == CostLedger::Gap::Kind::Unread)
             return;
-        column.lacksTranscripts |= gap.kind == Gap::Kind::UntoldTranscription;
+        column.lacksTranscripts |= gap.kind == CostLedger::Gap::Kind::UntoldTranscription;
     }
     column.transcripts = transcripts;
     column.use = UsagePattern::of(ledger, log.conversation(), column.length.value_or(microseconds(0)));
