@@ -37,13 +37,13 @@ struct LedgerEntry
     RareText model;
     bool isTold = false;    ///< there is a usage
     bool hasTokens = false; ///< … that tells tokens by kind
-    Rare<Usage> told; ///< tokens and seconds, where they were
-    double seconds = 0; ///< that are billed
+    Rare<Usage> told;       ///< tokens and seconds, where they were
+    double seconds = 0;     ///< that are billed
     Rare<Cost> cost;
-    RareText foreign; ///< currency of the cost, where that is not US dollars
-    double saved = 0;             ///< by the cache, in that currency
-    qint64 unexplained = 0;       ///< tokens in of no kind: they have no price, and are not in the cost
-    bool final = true;            ///< false: of Length, it may have grown after it was told
+    RareText foreign;       ///< currency of the cost, where that is not US dollars
+    double saved = 0;       ///< by the cache, in that currency
+    qint64 unexplained = 0; ///< tokens in of no kind: they have no price, and are not in the cost
+    bool final = true;      ///< false: of Length, it may have grown after it was told
 
     Lack lack = Lack::Nothing;
 
