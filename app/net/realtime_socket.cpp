@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The signal has a name of its own since Qt 6.5, and under the old one it is deprecated.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto kSocketError = &QWebSocket::errorOccurred;
+#else
+constexpr auto kSocketError = QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error);
+#endif
+
 bool isLoopback(const QUrl &url)
 {
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
@@ -136,9 +143,7 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
             [this](const QString &text) { deliver([&] { Q_EMIT textReceived(text.toUtf8()); }); });
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
             [this](const QByteArray &bytes) { deliver([&] { Q_EMIT binaryReceived(bytes); }); });
-    // errorOccurred came with Qt 6.5.
-    connect(m_socket.get(), QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
-            &RealtimeSocket::noteError);
+    connect(m_socket.get(), kSocketError, this, &RealtimeSocket::noteError);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &RealtimeSocket::noteTls);
 
     if (std::ranges::any_of(profile.headers, [](const auto &header) { return isSeveralLines(header); })) {

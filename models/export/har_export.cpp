@@ -46,7 +46,7 @@ private:
 QDateTime HarWriting::wall(SessionTime at) const
 {
     const QDateTime &started = m_job.log.info().started;
-    const QDateTime zero = started.isValid() ? started.toUTC() : QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const QDateTime zero = started.isValid() ? started.toUTC() : QDateTime::fromMSecsSinceEpoch(0).toUTC();
     return zero.addMSecs(toMilliseconds(at));
 }
 

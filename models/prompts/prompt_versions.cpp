@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -22,6 +23,14 @@ constexpr qsizetype kHashDigits = 12;
 QString versionName(const QDateTime &time, const QByteArray &hash)
 {
     return u"%1-%2.toml"_s.arg(time.toUTC().toString(kTimeForm), QString::fromLatin1(hash));
+}
+
+/// What versionName() wrote of the time; one that is not valid when it is no such text.
+QDateTime momentOf(const QString &text)
+{
+    const QDate date = QDate::fromString(text.section(u'T', 0, 0), u"yyyyMMdd"_s);
+    const QTime time = QTime::fromString(text.section(u'T', 1), u"hhmmsszzz"_s);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()).toUTC() : QDateTime();
 }
 
 /// The new version's time: later than all that are there, whatever the clock says.
@@ -51,11 +60,10 @@ std::vector<PromptVersions::Version> PromptVersions::of(const QString &promptPat
     const QDir folder(folderOf(promptPath));
     const QStringList names = folder.entryList({u"*-*.toml"_s}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
-        QDateTime time = QDateTime::fromString(name.section(u'-', 0, 0), kTimeForm);
+        const QDateTime time = momentOf(name.section(u'-', 0, 0));
         const QByteArray hash = name.section(u'-', 1).chopped(5).toLatin1();
         if (!time.isValid() || hash.size() != kHashDigits)
             continue;
-        time.setTimeSpec(Qt::UTC);
         versions.push_back({folder.filePath(name), time, hash});
     }
     return versions;

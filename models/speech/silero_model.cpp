@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/speech/silero_model.h"
 
+#include "models/speech/schema_talk_filter.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -40,7 +42,8 @@ Result<std::shared_ptr<const SileroModel>> SileroModel::load(const QString &path
     if (!OrtGetApiBase()->GetApi(ORT_API_VERSION))
         return failure(
             ModelText::tr("This computer's ONNX Runtime %1 is too old for Turnscope: speech cannot be detected.")
-                .arg(QString::fromLatin1(OrtGetApiBase()->GetVersionString())));
+                .arg(runtimeVersion()));
+    const SchemaTalkFilter filter;
     try {
         std::shared_ptr<SileroModel> model(new SileroModel);
         model->m_env = std::make_unique<Ort::Env>(ORT_LOGGING_LEVEL_FATAL, "turnscope");
@@ -57,6 +60,11 @@ Result<std::shared_ptr<const SileroModel>> SileroModel::load(const QString &path
     } catch (const std::exception &exception) {
         return unreadable(path, QString::fromUtf8(exception.what()));
     }
+}
+
+QString SileroModel::runtimeVersion()
+{
+    return QString::fromLatin1(OrtGetApiBase()->GetVersionString());
 }
 
 float SileroModel::step(const std::array<float, kInput> &input, State &state) const

@@ -26,6 +26,9 @@ public:
 
     ~SileroModel();
 
+    /// Of the ONNX Runtime that is loaded: "1.28.2".
+    static QString runtimeVersion();
+
     /// The probability of speech in the last 512 samples of `input`; `state` becomes that of the next step.
     /// 0, and the state as it was, when the network fails.
     float step(const std::array<float, kInput> &input, State &state) const;

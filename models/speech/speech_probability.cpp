@@ -91,12 +91,18 @@ QString SpeechProbability::modelPath(Model model)
     const QString built = QString::fromUtf8(model == Model::V5 ? TURNSCOPE_SILERO_V5 : TURNSCOPE_SILERO_V6);
     if (QCoreApplication::instance()) {
         const QString program = QCoreApplication::applicationDirPath();
-        for (const QString &folder : {program, program + u"/../share/turnscope"_s, program + u"/../lib/turnscope"_s}) {
+        for (const QString &folder : {program, program + u"/../share/turnscope"_s,
+                                      program + u"/../share/turnscope-rehearsal"_s, program + u"/../lib/turnscope"_s}) {
             if (const QFileInfo file(folder + u'/' + name); file.isFile())
                 return file.canonicalFilePath();
         }
     }
     return built;
+}
+
+QString SpeechProbability::runtimeVersion()
+{
+    return SileroModel::runtimeVersion();
 }
 
 } // namespace turnscope

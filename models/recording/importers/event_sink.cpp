@@ -332,7 +332,7 @@ std::optional<qint64> EventSink::toSession(const TimeMark &mark, const Pending &
             mark.kind != TimeMark::Kind::Wall && mark.kind != TimeMark::Kind::Day && moment < hour;
         m_origin = countsFromBegin ? 0 : moment;
         if (mark.kind == TimeMark::Kind::Wall)
-            m_log.info.started = QDateTime::fromMSecsSinceEpoch(moment / 1000, Qt::UTC);
+            m_log.info.started = QDateTime::fromMSecsSinceEpoch(moment / 1000).toUTC();
     }
     const bool isOther = isBegin(pending) || pending.row.beginsConnection;
     if (moment < m_lastMark && isOther) { // another session, with a clock of its own

@@ -117,6 +117,13 @@ std::optional<TimeMark> ofMeasure(std::string_view text)
     return number && unit != std::end(units) ? ofNumber(*number, unit->second) : std::nullopt;
 }
 
+/// Of a moment in UTC, since 1970.
+qint64 secondsOf(const QDate &date, const QTime &time)
+{
+    const qint64 days = QDate(1970, 1, 1).daysTo(date);
+    return days * 24 * 3600 + time.msecsSinceStartOfDay() / 1000;
+}
+
 std::optional<TimeMark> ofDottedDate(const QString &text)
 {
     const QRegularExpressionMatch match = dottedDatePattern().match(text);
@@ -127,7 +134,7 @@ std::optional<TimeMark> ofDottedDate(const QString &text)
     const QTime time(part(4), part(5), part(6));
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
-    const qint64 seconds = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+    const qint64 seconds = secondsOf(date, time);
     return TimeMark{TimeMark::Kind::Wall, seconds * 1000000 + fraction(match.capturedView(7)), 0};
 }
 
@@ -142,7 +149,7 @@ std::optional<TimeMark> ofDateTime(const QString &text)
     if (!date.isValid() || !time.isValid())
         return std::nullopt;
     QString zone = match.captured(8).remove(u':');
-    qint64 seconds = QDateTime(date, time, Qt::UTC).toSecsSinceEpoch();
+    qint64 seconds = secondsOf(date, time);
     if (zone.size() == 5) {
         const qint64 minutes = zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt();
         seconds -= (zone.front() == u'-' ? -minutes : minutes) * 60;

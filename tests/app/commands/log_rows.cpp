@@ -20,7 +20,7 @@ QByteArray json(const QJsonValue &value)
 
 QByteArray iso(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(1778752800000 + ms, Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(1778752800000 + ms).toUTC().toString(Qt::ISODateWithMs).toLatin1();
 }
 
 Rows begin(const QByteArray &id)

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <atomic>
 #include <cstdlib>
@@ -358,10 +359,10 @@ private Q_SLOTS:
         control.files().open(write(u"of-the-day.jsonl"_s, begun("10:00:00.250", "a") + begun("10:01:00.500", "b")));
         const auto whole = control.session();
         QTRY_VERIFY(!whole->isLoading());
-        QCOMPARE(whole->info().started, QDateTime({2026, 1, 1}, {10, 0, 0, 250}, Qt::UTC));
+        QCOMPARE(whole->info().started, QDateTime({2026, 1, 1}, {10, 0, 0, 250}, QTimeZone::utc()));
         control.files().showPart(whole, 1);
         QTRY_VERIFY(!control.session()->isLoading());
-        QCOMPARE(control.session()->info().started, QDateTime({2026, 1, 1}, {10, 1, 0, 500}, Qt::UTC));
+        QCOMPARE(control.session()->info().started, QDateTime({2026, 1, 1}, {10, 1, 0, 500}, QTimeZone::utc()));
         control.files().showPart(control.session(), 0);
         QTRY_VERIFY(!control.session()->isLoading());
         QCOMPARE(control.session()->info().started, whole->info().started);

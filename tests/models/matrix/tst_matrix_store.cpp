@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ private:
         matrix.models = {u"gpt-realtime"_s};
         matrix.endpoint = u"Mine"_s;
         matrix.bill = MatrixBill::Nothing;
-        matrix.started = QDateTime(QDate(2026, 11, 30), QTime(20, 15), Qt::UTC);
+        matrix.started = QDateTime(QDate(2026, 11, 30), QTime(20, 15), QTimeZone::utc()).toUTC();
         TypedRun run;
         run.turns = {{u"The refund?"_s, u"In three days."_s, {}, {}}};
         run.write(folder + u"/one.jsonl"_s);

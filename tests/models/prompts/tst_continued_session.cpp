@@ -149,7 +149,7 @@ private Q_SLOTS:
     void knowsTheEndThatIsTold()
     {
         RecordingInfo info;
-        info.started = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC).addMSecs(250);
+        info.started = QDateTime::fromSecsSinceEpoch(1800000000).toUTC().addMSecs(250);
         const auto limit = [&](qint64 expires) { return sessionLimit(fold(begun(expires)), info); };
         QCOMPARE(limit(1800003600), fromMilliseconds<SessionTime>(3599750));
         QVERIFY(!limit(0));

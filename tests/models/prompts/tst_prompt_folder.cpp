@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <cstdio>
 
@@ -34,7 +35,7 @@ private:
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static QDateTime at(int second) { return QDateTime(QDate(2026, 11, 30), QTime(12, 0, second), Qt::UTC); }
+    static QDateTime at(int second) { return QDateTime(QDate(2026, 11, 30), QTime(12, 0, second), QTimeZone::utc()).toUTC(); }
 
 private Q_SLOTS:
     void everySaveIsAVersion();

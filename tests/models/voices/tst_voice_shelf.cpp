@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +46,7 @@ private:
         clip.model = u"gpt-realtime"_s;
         clip.standIn = true;
         clip.recording = u"a.jsonl"_s;
-        clip.made = QDateTime(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC);
+        clip.made = QDateTime(QDate(2026, 11, 30), QTime(12, 0), QTimeZone::utc()).toUTC();
         clip.firstSound = milliseconds(321);
         clip.note = u"Otherwise."_s;
         return clip;
