@@ -69,6 +69,7 @@ void MatrixBoard::makeTable()
     m_table->horizontalHeader()->setDefaultSectionSize(kCellWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // a long name has its begin
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);                      // … and is seen to go on
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(MatrixDelegate::kLines * fontMetrics().lineSpacing() + 14);
     m_table->verticalHeader()->setHighlightSections(false);
