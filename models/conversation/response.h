@@ -31,7 +31,8 @@ struct Usage
     qint64 reasoning = 0;
     qint64 input = 0; ///< totals as told
     qint64 output = 0;
-    double seconds = 0; ///< of a transcription that is billed by duration; xAI: billable audio
+    double seconds = 0;       ///< of a transcription that is billed by duration; xAI: billable audio
+    bool contradicts = false; ///< itself: a count below zero or beyond reason, or a part that is larger than the whole
 
     friend bool operator==(const Usage &, const Usage &) = default;
 };

@@ -12,11 +12,38 @@ namespace {
 
 using simdjson::dom::object;
 
+constexpr qint64 kMostTokens = 1000000000000; // keeps sums and products of hostile counts in range
+
+bool isTokenCount(qint64 value)
+{
+    return value >= 0 && value <= kMostTokens;
+}
+
 qint64 count(object from, std::string_view key)
 {
-    constexpr qint64 most = 1000000000000; // keeps sums and products of hostile counts in range
     const qint64 value = json::integer(from, key);
-    return value < 0 || value > most ? 0 : value;
+    return isTokenCount(value) ? value : 0;
+}
+
+bool hasBadTokenCount(object from)
+{
+    return std::ranges::any_of(from, [](const auto &field) {
+        int64_t value = 0;
+        const bool isNumber = field.value.is_number();
+        return std::string_view(field.key).ends_with("_tokens") && isNumber
+               && (field.value.get(value) != simdjson::SUCCESS || !isTokenCount(value));
+    });
+}
+
+/// A part that is larger than its whole, where both were told.
+bool isLargerThanItsWhole(const Usage &usage, object json)
+{
+    const bool input =
+        json::has(json, "input_tokens")
+        && (usage.inputText + usage.inputAudio + usage.inputImage > usage.input || usage.cached > usage.input);
+    const bool output = json::has(json, "output_tokens") && usage.outputText + usage.outputAudio > usage.output;
+    return input || output || usage.cachedText > usage.inputText || usage.cachedAudio > usage.inputAudio
+           || usage.cachedImage > usage.inputImage;
 }
 
 std::optional<object> details(object usage, std::string_view key, std::string_view otherKey)
@@ -48,7 +75,9 @@ std::optional<Usage> readUsage(object json)
     Usage usage;
     usage.input = count(json, "input_tokens");
     usage.output = count(json, "output_tokens");
+    usage.contradicts = hasBadTokenCount(json);
     if (const auto input = details(json, "input_token_details", "input_tokens_details")) {
+        usage.contradicts = usage.contradicts || hasBadTokenCount(*input);
         usage.inputText = count(*input, "text_tokens");
         usage.inputAudio = count(*input, "audio_tokens");
         usage.inputImage = count(*input, "image_tokens");
@@ -59,6 +88,7 @@ std::optional<Usage> readUsage(object json)
         usage.cacheWrite = count(*input, "cache_write_tokens");
     }
     if (const auto output = details(json, "output_token_details", "output_tokens_details")) {
+        usage.contradicts = usage.contradicts || hasBadTokenCount(*output);
         usage.outputText = count(*output, "text_tokens");
         usage.outputAudio = count(*output, "audio_tokens");
         usage.reasoning = count(*output, "reasoning_tokens");
@@ -69,6 +99,7 @@ std::optional<Usage> readUsage(object json)
         json::has(json, "seconds") ? json::real(json, "seconds") : json::real(json, "billable_audio_seconds");
     if (std::isfinite(seconds) && seconds > 0 && seconds < 1e9)
         usage.seconds = seconds;
+    usage.contradicts = usage.contradicts || seconds < 0 || isLargerThanItsWhole(usage, json);
     return usage;
 }
 

@@ -178,6 +178,8 @@ void CostLedger::findGaps(const Conversation &conversation, const PriceTable &pr
     gap(Gap::Kind::UntoldUsage, lacking(Lack::Usage));
     gap(Gap::Kind::UntoldKinds, lacking(Lack::Kinds));
     gap(Gap::Kind::Unexplained, m_sum.unexplained);
+    gap(Gap::Kind::Contradiction,
+        std::ranges::count_if(m_entries, [](const LedgerEntry &entry) { return entry.usage().contradicts; }));
     if (asksForTranscripts(conversation)) {
         std::set<StringId> told;
         for (const TranscriptionUsage &each : conversation.transcriptions())
@@ -244,6 +246,8 @@ QString CostLedger::text(const Gap &gap)
                   nullptr, count);
     case Gap::Kind::Unexplained:
         return tr("%n token(s) are in the totals, but of no kind: they have no price.", nullptr, count);
+    case Gap::Kind::Contradiction:
+        return tr("The usage of %n thing(s) contradicts itself: what they cost is not known from it.", nullptr, count);
     case Gap::Kind::UntoldTranscription:
         return tr("Of %n transcript(s) of the user's voice no usage was told.", nullptr, count);
     case Gap::Kind::UnknownModel:
@@ -265,10 +269,19 @@ QString CostLedger::text(const Gap &gap)
 
 std::string_view CostLedger::id(Gap::Kind kind)
 {
-    constexpr std::array<std::string_view, 12> ids{"nothing_told",    "open_answer",        "usage_not_told",
-                                                   "kinds_not_told",  "unexplained_tokens", "transcription_not_told",
-                                                   "unknown_model",   "missing_price",      "length_not_final",
-                                                   "length_not_told", "other_currency",     "unread"};
+    constexpr std::array<std::string_view, 13> ids{"nothing_told",
+                                                   "open_answer",
+                                                   "usage_not_told",
+                                                   "kinds_not_told",
+                                                   "unexplained_tokens",
+                                                   "usage_contradicts",
+                                                   "transcription_not_told",
+                                                   "unknown_model",
+                                                   "missing_price",
+                                                   "length_not_final",
+                                                   "length_not_told",
+                                                   "other_currency",
+                                                   "unread"};
     return ids[size_t(kind)];
 }
 

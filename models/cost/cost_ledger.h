@@ -54,11 +54,12 @@ public:
     struct Gap
     {
         enum class Kind : quint8 {
-            NothingTold, ///< a session in which nothing was told that could be billed: that does not make it free
-            OpenAnswer,  ///< answers that were begun, and not done when the log ends
-            UntoldUsage, ///< answers whose usage was not told
-            UntoldKinds, ///< … or not of which kind its tokens are
-            Unexplained, ///< tokens of no kind
+            NothingTold,   ///< a session in which nothing was told that could be billed: that does not make it free
+            OpenAnswer,    ///< answers that were begun, and not done when the log ends
+            UntoldUsage,   ///< answers whose usage was not told
+            UntoldKinds,   ///< … or not of which kind its tokens are
+            Unexplained,   ///< tokens of no kind
+            Contradiction, ///< usages that contradict themselves
             UntoldTranscription, ///< transcripts whose usage was not told
             UnknownModel,        ///< `name` is not in the price list
             MissingPrice,        ///< `name` is, but not for all that was used

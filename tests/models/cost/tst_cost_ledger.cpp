@@ -7,6 +7,7 @@
 #include "tests/support/event_log.h"
 #include "tests/support/fold_events.h"
 
+#include <algorithm>
 #include <QTest>
 
 using namespace turnscope;
@@ -292,6 +293,39 @@ private Q_SLOTS:
         QVERIFY(!patternCost(pattern, *m_prices.find("gpt-realtime")));
         QVERIFY(patternCost(pattern, *m_prices.find("gpt-live-1")));
         QVERIFY(!patternCost(UsagePattern(), *m_prices.find("gpt-realtime"))); // nothing told is not free
+    }
+
+    void aUsageThatContradictsItselfIsToldSo_data()
+    {
+        QTest::addColumn<QByteArray>("usage");
+        QTest::addColumn<bool>("contradicts");
+        QTest::newRow("whole") << QByteArray(
+            R"({"input_tokens":50,"output_tokens":9,"input_token_details":{"text_tokens":50,"cached_tokens":40},"output_token_details":{"text_tokens":9}})")
+                               << false;
+        QTest::newRow("no totals") << QByteArray(R"({"input_token_details":{"text_tokens":50}})") << false;
+        QTest::newRow("below zero") << QByteArray(
+            R"({"input_tokens":-5,"output_tokens":9,"input_token_details":{"text_tokens":0},"output_token_details":{"text_tokens":9}})")
+                                    << true;
+        QTest::newRow("more cached than told") << QByteArray(
+            R"({"input_tokens":50,"output_tokens":9,"input_token_details":{"text_tokens":50,"cached_tokens":900},"output_token_details":{"text_tokens":9}})")
+                                               << true;
+        QTest::newRow("parts beyond the whole") << QByteArray(
+            R"({"input_tokens":50,"output_tokens":9,"input_token_details":{"text_tokens":50,"audio_tokens":1},"output_token_details":{"text_tokens":9}})")
+                                                << true;
+    }
+
+    void aUsageThatContradictsItselfIsToldSo()
+    {
+        QFETCH(QByteArray, usage);
+        QFETCH(bool, contradicts);
+        m_own->server(0, sessionCreated("gpt-realtime"));
+        m_own->server(10, responseCreated("r1")).server(20, responseDone("r1", usage));
+        const CostLedger made = ledger();
+        const bool told = std::ranges::any_of(made.gaps(), [](const CostLedger::Gap &gap) {
+            return gap.kind == CostLedger::Gap::Kind::Contradiction && gap.count == 1;
+        });
+        QCOMPARE(told, contradicts);
+        QVERIFY(!made.sum().dollars() || *made.sum().dollars() >= 0);
     }
 
     void whatStandsBeforeEachAnswer()
