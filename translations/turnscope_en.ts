@@ -188,6 +188,13 @@
             <numerusform>%n pieces of the log could not be read: they may have told usage.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The usage of %n thing(s) contradicts itself: what they cost is not known from it.</source>
+        <translation>
+            <numerusform>The usage of %n thing contradicts itself: what it costs is not known from it.</numerusform>
+            <numerusform>The usage of %n things contradicts itself: what they cost is not known from it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CostPanel</name>

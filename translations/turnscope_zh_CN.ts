@@ -4829,6 +4829,12 @@ Its texts stand in the event list, joined where deltas are folded.</source>
             <numerusform>日志中有 %n 处无法读取：其中可能有用量信息。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The usage of %n thing(s) contradicts itself: what they cost is not known from it.</source>
+        <translation>
+            <numerusform>%n 项的用量自相矛盾：由此无法得知其费用。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CostLimitsDialog</name>

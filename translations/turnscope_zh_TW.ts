@@ -4829,6 +4829,12 @@ Its texts stand in the event list, joined where deltas are folded.</source>
             <numerusform>日誌中有 %n 處無法讀取：其中可能有用量資訊。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The usage of %n thing(s) contradicts itself: what they cost is not known from it.</source>
+        <translation>
+            <numerusform>%n 項的用量自相矛盾：由此無法得知其費用。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CostLimitsDialog</name>

@@ -7,8 +7,9 @@
 #include "tests/support/event_log.h"
 #include "tests/support/fold_events.h"
 
-#include <algorithm>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace turnscope;
 using namespace std::chrono_literals;
