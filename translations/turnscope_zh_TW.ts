@@ -10281,8 +10281,8 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>開啟其工作階段(&amp;O)</translation>
     </message>
     <message>
-        <source>C&amp;ompare</source>
-        <translation>比較(&amp;O)</translation>
+        <source>Comp&amp;are</source>
+        <translation>比較(&amp;A)</translation>
     </message>
     <message>
         <source>What was said and called, beside another prompt</source>

@@ -49,7 +49,7 @@ MatrixDetail::MatrixDetail(const ThemeSwitch &themes, QWidget *parent)
     , m_beside(new QComboBox)
     , m_repeat(new QComboBox)
     , m_open(new QPushButton(tr("&Open its session")))
-    , m_compare(new QPushButton(tr("C&ompare")))
+    , m_compare(new QPushButton(tr("Comp&are")))
     , m_text(new QTextBrowser)
     , m_worker(WorkPool::Asked)
 {
