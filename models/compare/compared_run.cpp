@@ -51,6 +51,8 @@ ComparedTurn comparedTurn(const FoldedLog &log, const TurnFigures &figures)
     compared.cost = figures.cost;
     compared.inputTokens = tokens(turn, conversation, &Usage::input);
     compared.outputTokens = tokens(turn, conversation, &Usage::output);
+    const Item *item = conversation.item(turn.userItem);
+    compared.isSpoken = item && item->isAudio();
     compared.stages = TurnPipeline::of(conversation, log.events(), figures.turn);
     compared.use = PipelineUse::of(conversation, log.events(), figures.turn);
     compared.cutIn = turn.status == Turn::Status::CutIn;

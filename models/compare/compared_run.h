@@ -33,6 +33,7 @@ struct ComparedTurn
     std::optional<qint64> inputTokens;
     std::optional<qint64> outputTokens;
     bool cutIn = false;
+    bool isSpoken = false; ///< by the user: `user` is a transcript, or empty where there is none
 };
 
 /// What is compared of one recording: a value that refers to no log.

@@ -15,12 +15,20 @@ namespace {
 
 using Runs = std::vector<ComparedRun>;
 
-/// By what a turn is known again: what the user said; where no user spoke, what was answered.
-std::vector<QString> keysOf(const ComparedRun &run)
+bool hasTranscripts(const ComparedRun &run)
 {
+    return std::ranges::any_of(run.turns,
+                               [](const ComparedTurn &turn) { return turn.isSpoken && !turn.user.isEmpty(); });
+}
+
+/// By what a turn is known again in `other`: what the user said; where no user spoke, what was answered. What was spoken and
+/// not transcribed has no words beside a run that has transcripts: the same was said, and other answers are no sign against it.
+std::vector<QString> keysOf(const ComparedRun &run, const ComparedRun &other)
+{
+    const bool byWords = hasTranscripts(other);
     std::vector<QString> keys;
     for (const ComparedTurn &turn : run.turns)
-        keys.push_back(turn.user.isEmpty() ? turn.answer : turn.user);
+        keys.push_back(!turn.user.isEmpty() ? turn.user : turn.isSpoken && byWords ? QString() : turn.answer);
     return keys;
 }
 
@@ -31,10 +39,10 @@ public:
     explicit RepeatPlaces(const Runs &runs)
         : m_runs(runs)
     {
-        const std::vector<QString> first = keysOf(runs.front());
         for (const ComparedRun &run : runs) {
+            const std::vector<QString> first = keysOf(runs.front(), run);
             std::vector<std::optional<size_t>> places(first.size());
-            const TurnAlignment alignment = alignTurns(first, keysOf(run));
+            const TurnAlignment alignment = alignTurns(first, keysOf(run, runs.front()));
             for (const TurnPair &pair : alignment.pairs) {
                 if (pair.a)
                     places[*pair.a] = pair.b;
@@ -185,8 +193,8 @@ void Comparing::takeTurn(const TurnPair &pair)
 
 void Comparing::takeTurns()
 {
-    const std::vector<QString> a = keysOf(m_into.a.front());
-    const std::vector<QString> b = keysOf(m_into.b.front());
+    const std::vector<QString> a = keysOf(m_into.a.front(), m_into.b.front());
+    const std::vector<QString> b = keysOf(m_into.b.front(), m_into.a.front());
     const TurnAlignment alignment = alignTurns(a, b);
     m_into.alignedWords = alignment.words;
     m_into.byOrderAlone = alignment.byOrderAlone;

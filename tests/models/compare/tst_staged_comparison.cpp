@@ -97,6 +97,23 @@ private Q_SLOTS:
         QVERIFY2(staged.text().contains(u"The stages of B, p50: "_s), qPrintable(staged.text()));
     }
 
+    /// Without transcripts in B the turns are the same ones all the same, whatever was answered.
+    void whatWasNotTranscribedIsPairedByOrder()
+    {
+        StagedRun untold = pipeline();
+        for (StagedRun::Turn &turn : untold.turns)
+            turn.words.clear();
+        ComparedRun b = compared(untold);
+        for (ComparedTurn &turn : b.turns)
+            turn.answer = u"I have noted that"_s;
+        const Comparison comparison = Comparison::of({compared(speechToSpeech())}, {b});
+        QCOMPARE(comparison.byOrder, size_t(2));
+        QCOMPARE(comparison.turns[0].pair.b.value(), size_t(0));
+        QCOMPARE(comparison.turns[1].pair.b.value(), size_t(1));
+        QCOMPARE(StagedComparison::of(comparison).totals[1].wait.n, size_t(2));
+        QVERIFY(!comparison.nothingInCommon);
+    }
+
     void whatIsNotKnownHasNoPrice()
     {
         const StagedComparison staged = both(priced());
