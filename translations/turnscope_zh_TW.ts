@@ -10597,6 +10597,10 @@ Tick versions at the left, add recordings, and run.</source>
         <source>&amp;Cap</source>
         <translation>上限(&amp;C)</translation>
     </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>排練</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixPrompt</name>

@@ -43,7 +43,7 @@ MatrixOrder::MatrixOrder(const QList<Profile> &profiles, QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(4);
     for (const Profile &profile : m_profiles)
-        m_profile->addItem(profile.name);
+        m_profile->addItem(profile.kind == Profile::Kind::Rehearsal ? tr("Rehearsal") : profile.name);
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_profile->setMinimumContentsLength(8);
     form->addRow(tr("&Profile"), m_profile);
