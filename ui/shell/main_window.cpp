@@ -15,6 +15,7 @@
 #include "ui/findings/findings_panel.h"
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/manual/manual_desk.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/matrix/matrix_dialog.h"
 #include "ui/mcp/approval_cards.h"
@@ -117,6 +118,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_docks(std::make_unique<WindowDocks>(*this, preferences))
     , m_notices(std::make_unique<SessionNotices>(control.files(), *m_messages))
     , m_keys(std::make_unique<KeyDesk>())
+    , m_manual(std::make_unique<ManualDesk>(themes))
     , m_money(std::make_unique<MoneyWatch>())
     , m_connecting(std::make_unique<ConnectionDesk>(control.connection(), *m_keys, m_bar->live().profile(), *this))
     , m_files(std::make_unique<FileDesk>(control.files(), preferences, recordings, *this))

@@ -39,6 +39,7 @@ class Preferences;
 class InspectorPanel;
 struct LintRule;
 class LiveAside;
+class ManualDesk;
 class MarkDesk;
 class MatrixDialog;
 class McpControl;
@@ -166,6 +167,7 @@ private:
     std::vector<PaletteEntry> placesOf(const QString &typed);
     std::vector<PaletteEntry> openSessions();
     std::vector<PaletteEntry> filesAndProfiles();
+    std::vector<PaletteEntry> pagesOfTheManual();
     std::vector<PaletteEntry> filtersRulesAndSettings();
     void showRule(const QString &id, const LintRule &rule);
     void showSetting(SettingField field);
@@ -212,6 +214,7 @@ private:
     void changeCostLimits();
     void showPlanner();
     void askWhy();
+    void showManual();
     void exportSession();
     void compareSession();
     void showSound();
@@ -288,6 +291,7 @@ private:
     std::unique_ptr<WindowDocks> m_docks;
     std::unique_ptr<SessionNotices> m_notices;
     std::unique_ptr<KeyDesk> m_keys;
+    std::unique_ptr<ManualDesk> m_manual;
     std::unique_ptr<MoneyWatch> m_money;
     std::unique_ptr<ConnectionDesk> m_connecting;
     std::unique_ptr<FileDesk> m_files;

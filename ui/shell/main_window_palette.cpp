@@ -11,6 +11,7 @@
 #include "ui/events/event_panel.h"
 #include "ui/events/filter_memory.h"
 #include "ui/findings/findings_panel.h"
+#include "ui/manual/manual_desk.h"
 #include "ui/settings/setting_text.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/command_palette.h"
@@ -93,6 +94,8 @@ void MainWindow::makePalette()
     m_palette->addSource([this](const QString &typed) {
         return typed.isEmpty() ? std::vector<PaletteEntry>() : filtersRulesAndSettings();
     });
+    m_palette->addSource(
+        [this](const QString &typed) { return typed.isEmpty() ? std::vector<PaletteEntry>() : pagesOfTheManual(); });
 }
 
 /// What a number, a time, a turn or an item's id leads to.
@@ -185,6 +188,14 @@ std::vector<PaletteEntry> MainWindow::filtersRulesAndSettings()
             entries.push_back(
                 {tr("setting"), SettingText::name(*field), {}, [this, field = *field] { showSetting(field); }});
     }
+    return entries;
+}
+
+std::vector<PaletteEntry> MainWindow::pagesOfTheManual()
+{
+    std::vector<PaletteEntry> entries;
+    for (const ManualPage &page : m_manual->book().pages())
+        entries.push_back({tr("manual"), page.title, {}, [this, name = page.name] { m_manual->open(name); }});
     return entries;
 }
 

@@ -4,16 +4,19 @@
 
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
+#include "ui/manual/manual_desk.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_sessions.h"
 #include "ui/shell/menu_action.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/window_docks.h"
+#include "ui/start/start_page.h"
 #include "ui/timeline/timeline_plot.h"
 #include "ui/timeline/timeline_widget.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -220,11 +223,20 @@ void MainWindow::makeMarkActions(QMenu &menu)
                          });
 }
 
+/// Of the view that one is in; of what stands in the place of all docks; of the workspace.
+void MainWindow::showManual()
+{
+    const QString whole = m_docks->isAway() ? m_start->objectName() : workspaceKey(m_workspaces.current());
+    m_manual->openFor(QApplication::focusWidget(), {whole});
+}
+
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    turnscope::addAction(*menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this,
-                         [this] {
+    turnscope::addAction(*menu, u"manualAction"_s, tr("&Manual"), QKeySequence(Qt::Key_F1), this,
+                         [this] { showManual(); });
+    turnscope::addAction(*menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1),
+                         this, [this] {
                              auto *dialog = new ShortcutsDialog(menuBar(), this);
                              dialog->setAttribute(Qt::WA_DeleteOnClose);
                              dialog->open();

@@ -56,7 +56,7 @@ QWidget *StartPage::makeKeys()
     const std::initializer_list<std::pair<QString, QString>> all{{u"Ctrl+Shift+P"_s, tr("every command and file")},
                                                                  {u"Ctrl+O"_s, tr("open")},
                                                                  {u"F6"_s, tr("next pane")},
-                                                                 {u"F1"_s, tr("keys and the filter language")}};
+                                                                 {u"F1"_s, tr("manual")}};
     for (const auto &[key, what] : all) {
         auto *cap = new QLabel(QKeySequence(key).toString(QKeySequence::NativeText));
         cap->setProperty("tone", u"key"_s);
