@@ -9912,6 +9912,71 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>Pla&amp;nner…</source>
         <translation>规划器(&amp;N)…</translation>
     </message>
+    <message>
+        <source>manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ManualBook</name>
+    <message>
+        <source>en</source>
+        <comment>the folder of resources/manual that this language reads: en or zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ManualList</name>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册的页面</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ManualReader</name>
+    <message>
+        <source>The page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ManualWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Contents (Alt+Home)</source>
+        <translation>目录（Alt+Home）</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Search all pages (Ctrl+F)</source>
+        <translation>搜索全部页面（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>搜索全部页面</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – 使用手册</translation>
+    </message>
+    <message>
+        <source>No page holds “%1”.</source>
+        <translation>没有页面包含“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MarkDesk</name>
@@ -17775,8 +17840,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>下一个窗格</translation>
     </message>
     <message>
-        <source>keys and the filter language</source>
-        <translation>按键与筛选语言</translation>
+        <source>manual</source>
+        <translation>手册</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;

@@ -46,6 +46,7 @@ constexpr ManualTopic kTopics[] = {
     {"commandPalette", "anywhere"},
     // Dialogs and windows.
     {"AnswerDialog", "tools"},
+    {"CertificateDialog", "q-key"},
     {"CostLimitsDialog", "cost"},
     {"ExportDialog", "export"},
     {"ImageDialog", "images"},
