@@ -37,12 +37,24 @@ std::unique_ptr<Thought> ChatBrain::think(const ModelInput &prompt)
         key = m_endpoint.key->view().toByteArray();
         request.setRawHeader("Authorization", "Bearer " + key);
     }
-    const QByteArray body = QJsonDocument(chatRequest(prompt, m_endpoint.model)).toJson(QJsonDocument::Compact);
-    std::unique_ptr<QNetworkReply> reply(m_network->post(request, body));
-    reply->setParent(nullptr);
-    QObject::connect(reply.get(), &QObject::destroyed,
-                     [network = m_network] {}); // a request that was given up still ends
-    return std::make_unique<ChatThought>(std::move(reply), m_endpoint.patience, key, m_endpoint.model);
+    const auto post = [network = m_network, request](const QJsonObject &asked) {
+        const QByteArray body = QJsonDocument(asked).toJson(QJsonDocument::Compact);
+        std::unique_ptr<QNetworkReply> reply(network->post(request, body));
+        reply->setParent(nullptr);
+        QObject::connect(reply.get(), &QObject::destroyed, [network] {}); // a request that was given up still ends
+        return reply;
+    };
+    const QJsonObject asked = chatRequest(prompt, m_endpoint.model);
+    QJsonObject plain = asked;
+    plain.remove("stream_options"_L1);
+    ChatThought::Again again;
+    if (*m_asksForUsage)
+        again = [post, plain, asks = m_asksForUsage] {
+            *asks = false;
+            return post(plain);
+        };
+    return std::make_unique<ChatThought>(post(*m_asksForUsage ? asked : plain), m_endpoint.patience, key,
+                                         m_endpoint.model, std::move(again));
 }
 
 } // namespace turnscope

@@ -20,6 +20,7 @@ public:
 
 private:
     ChatEndpoint m_endpoint;
+    std::shared_ptr<bool> m_asksForUsage = std::make_shared<bool>(true); ///< until the endpoint refuses that
     std::shared_ptr<QNetworkAccessManager> m_network; ///< outlives its replies, also where they outlive this
 };
 

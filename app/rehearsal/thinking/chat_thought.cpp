@@ -49,13 +49,13 @@ QString codeFor(int status, const QString &theirs)
 } // namespace
 
 ChatThought::ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret,
-                         QString model)
+                         QString model, Again again)
     : m_reply(std::move(reply))
     , m_secret(std::move(secret))
     , m_model(std::move(model))
+    , m_again(std::move(again))
 {
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &ChatThought::read);
-    connect(m_reply.get(), &QNetworkReply::finished, this, &ChatThought::noteEnd);
+    follow();
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -70,6 +70,12 @@ ChatThought::~ChatThought()
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply.release()->deleteLater(); // its own signal may be what ends us
+}
+
+void ChatThought::follow()
+{
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &ChatThought::read);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &ChatThought::noteEnd);
 }
 
 ThoughtCount ChatThought::count() const
@@ -176,6 +182,15 @@ void ChatThought::end()
 
 void ChatThought::failBy(int status)
 {
+    if (m_again && (status == 400 || status == 422) && m_body.contains("stream_options")) {
+        m_body.clear();
+        m_reply->disconnect(this);
+        m_reply.release()->deleteLater();
+        m_reply = std::exchange(m_again, nullptr)();
+        follow();
+        m_patience.start();
+        return;
+    }
     if (status >= 300 && status < 400) {
         return fail(kCannotThink,
                     tr("%1 sends us elsewhere, where nobody asked us to go. Give its new address.").arg(endpoint()));

@@ -8,6 +8,8 @@
 #include <QNetworkReply>
 #include <QTimer>
 
+#include <functional>
+
 namespace turnscope {
 
 /// One answer of a chat endpoint, as it streams in. Deleting it ends the request.
@@ -19,15 +21,20 @@ public:
     static constexpr qsizetype kLongestBody = qsizetype(4) * 1024 * 1024; ///< bytes, of one that does not stream
 
     /// `secret` is never shown: it is cut out of what the endpoint says.
-    /// `model` is the one that was asked for; may be empty.
+    /// Asks once more, without asking for the usage.
+    using Again = std::function<std::unique_ptr<QNetworkReply>()>;
+
+    /// `model` is the one that was asked for; may be empty. `again` is for endpoints that refuse to be asked for their usage;
+    /// may be empty.
     ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret,
-                QString model = {});
+                QString model = {}, Again again = {});
     ~ChatThought() override;
 
     ThoughtCount count() const override;
     bool isCounted() const override { return m_counted; }
 
 private:
+    void follow();
     void read();
     void noteEnd();
     void take(const QByteArray &data);
@@ -42,6 +49,7 @@ private:
     std::unique_ptr<QNetworkReply> m_reply;
     QByteArray m_secret;
     QString m_model;
+    Again m_again;
     QTimer m_patience;
     SseReader m_events;
     QByteArray m_body; ///< of a refusal, or of an answer that is not streamed

@@ -119,6 +119,23 @@ private Q_SLOTS:
         QCOMPARE(outcome.said, QStringList{u"All."_s});
     }
 
+    /// Some endpoints know nothing of the wish for the usage, and refuse the whole request for it.
+    void whoRefusesToCountIsAskedWithout()
+    {
+        ChatServer server;
+        server.refuse([](const QJsonObject &request) {
+            return request.contains("stream_options"_L1) ? QList<QByteArray>{refusal(
+                       422, R"({"detail":"stream_options: Extra inputs are not permitted"})")}
+                                                         : QList<QByteArray>();
+        });
+        server.stream({ChatServer::text(u"Yes."_s), ChatServer::event("[DONE]")});
+        const Outcome outcome = think(server.url());
+        QVERIFY2(outcome.finished, qPrintable(outcome.text));
+        QCOMPARE(outcome.said, QStringList{u"Yes."_s});
+        QCOMPARE(server.requests(), qsizetype(2));
+        QCOMPARE(server.request().value("model"_L1).toString(), u"small"_s);
+    }
+
     void theEndIsNotWaitedForWhenItWasSaid()
     {
         ChatServer server;

@@ -64,7 +64,8 @@ void ChatServer::read(QTcpSocket *socket)
     m_requests << QJsonDocument::fromJson(bytes.sliced(end + 4, size)).object();
     if (m_thought)
         stream(m_thought(m_requests.last()));
-    for (const QByteArray &piece : m_pieces) {
+    const QList<QByteArray> refused = m_refusal ? m_refusal(m_requests.last()) : QList<QByteArray>();
+    for (const QByteArray &piece : refused.isEmpty() ? m_pieces : refused) {
         socket->write(piece);
         socket->waitForBytesWritten(1000); // so that it goes by itself
     }

@@ -32,6 +32,9 @@ public:
     using Thought = std::function<QList<QByteArray>(const QJsonObject &request)>;
     void think(Thought thought) { m_thought = std::move(thought); }
 
+    /// Answers a request with the pieces that `refusal` makes of it; where those are none, as usual.
+    void refuse(Thought refusal) { m_refusal = std::move(refusal); }
+
     qsizetype requests() const { return m_requests.size(); }
     QByteArray head() const { return m_heads.last(); } ///< of the last request
     QJsonObject request() const { return m_requests.last(); }
@@ -45,6 +48,7 @@ private:
     void read(QTcpSocket *socket);
 
     Thought m_thought;
+    Thought m_refusal;
     QList<QByteArray> m_pieces;
     bool m_hangsUp = false;
     QList<QByteArray> m_heads;
