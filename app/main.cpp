@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/command_line.h"
 #include "app/commands/terminal_text.h"
+#include "app/desktop/desktop_wishes.h"
 #include "app/guarded_application.h"
 #include "app/keys/system_keychain.h"
 #include "app/mcp/mcp_trial.h"
@@ -12,12 +13,14 @@
 #include "app/synthesis/flite_synthesis.h"
 #include "app/voices/clip_desk.h"
 #include "app/voices/voice_desk.h"
+#include "models/control/preference_table.h"
 #include "models/control/stored_preferences.h"
 #include "models/files/file_path.h"
 #include "models/files/whole_file.h"
 #include "models/recording/file_state.h"
 #include "models/recording/recordings_folder.h"
 #include "models/session/freed_memory.h"
+#include "ui/preferences/chosen_theme.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_widget.h"
 
@@ -27,6 +30,8 @@
 #include <QElapsedTimer>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QLocale>
+#include <QProcess>
 #include <QTranslator>
 
 using namespace turnscope;
@@ -43,8 +48,8 @@ struct WindowLine
     QStringList files;
     QString picture; ///< where to put a picture of the window, instead of showing it
     QSize size;
-    ThemeSwitch::Mode theme = ThemeSwitch::Mode::System;
-    QString profile; ///< to connect to at once
+    std::optional<ThemeSwitch::Mode> theme; ///< else the one that is kept
+    QString profile;                        ///< to connect to at once
 };
 
 /// The context of this file's texts.
@@ -57,10 +62,10 @@ struct Main
 class Translation
 {
 public:
-    Translation()
+    explicit Translation(const QLocale &language = QLocale())
     {
         // Where there is no translation, the plurals of English all the same.
-        if (!m_translator.load(QLocale(), u"turnscope"_s, u"_"_s, u":/i18n"_s)
+        if (!m_translator.load(language, u"turnscope"_s, u"_"_s, u":/i18n"_s)
             && !m_translator.load(u":/i18n/turnscope_en"_s))
             return;
         // Of dialogs and menus that are Qt's own, where the system has them, in the language of ours: another would stand
@@ -75,6 +80,26 @@ private:
     QTranslator m_qt;
     QTranslator m_translator;
 };
+
+/// The language that was chosen for the window; dates and numbers are then written as it writes them, unless the desktop speaks
+/// it too, and knows better.
+QLocale chosenLanguage()
+{
+    const QString chosen = PreferenceSpec::of(PreferenceKey::kLanguage).value(StoredPreferences()).toString();
+    const QLocale system;
+    const QLocale language(chosen);
+    if (chosen == "system"_L1)
+        return system;
+    return language.language() == system.language() && language.script() == system.script() ? system : language;
+}
+
+/// As the user wants it, on top of the desktop's own; what the environment asks for comes first.
+void scaleWindows()
+{
+    const int percent = PreferenceSpec::of(PreferenceKey::kScale).value(StoredPreferences()).toInt();
+    if (percent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
 
 QString commandHelp()
 {
@@ -190,12 +215,15 @@ ExitCode takePicture(MainWindow &window, SessionControl &control, const WindowLi
     return ExitCode::Done;
 }
 
-ExitCode runWindow(const WindowLine &line)
+/// `restart` is what is to be opened by another process of the program, once this one has let go of everything.
+ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
 {
-    ThemeSwitch themes(line.theme);
+    StoredPreferences preferences;
+    const QString theme = PreferenceSpec::of(PreferenceKey::kTheme).value(preferences).toString();
+    ThemeSwitch themes(line.theme.value_or(chosenTheme(theme)));
+    const DesktopWishes desktop;
     themes.dressApplication();
     SessionController control;
-    StoredPreferences preferences;
     OwnTestEndpoint endpoint;
     RunDesk runs;
     RunDesk matrixRuns; // its recordings are not opened one by one
@@ -206,6 +234,10 @@ ExitCode runWindow(const WindowLine &line)
     const FliteSynthesis synthesis;
     ChatImprover improver;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
+    const auto obey = [&] {
+        window.setDesktop(line.theme ? std::nullopt : desktop.isDark(), desktop.isStill());
+    };
+    QObject::connect(&desktop, &DesktopWishes::changed, &window, obey);
     window.setTestEndpoint(endpoint);
     window.setRunControl(runs);
     window.setMatrixControl(matrixRuns);
@@ -224,7 +256,9 @@ ExitCode runWindow(const WindowLine &line)
     control.files().findUnended();
     if (!line.profile.isEmpty())
         window.connectTo(line.profile);
-    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
+    const bool good = QApplication::exec() == 0;
+    restart = window.restart();
+    return good ? ExitCode::Done : ExitCode::Failed;
 }
 
 /// What the process ends with after `run`, also where the memory does not suffice for it.
@@ -276,10 +310,17 @@ int main(int argc, char *argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    scaleWindows();
     QGuiApplication::setDesktopFileName(u"io.github.turnscope.Turnscope"_s);
     const GuardedApplication<QApplication> application(argc, argv);
-    const Translation translation;
+    const QLocale language = chosenLanguage();
+    QLocale::setDefault(language);
+    const Translation translation(language);
     QGuiApplication::setApplicationDisplayName(u"Turnscope"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.turnscope.Turnscope"_s));
-    return exitOf([&] { return runWindow(line); });
+    std::optional<QStringList> restart;
+    const int code = exitOf([&] { return runWindow(line, restart); });
+    if (restart && !QProcess::startDetached(QCoreApplication::applicationFilePath(), *restart))
+        sayError(Main::tr("Turnscope has ended and could not be started again: start it yourself."));
+    return code;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/recordings_folder.h"
 
+#include "models/files/file_path.h"
 #include "models/files/whole_file.h"
 #include "models/recording/file_state.h"
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -44,6 +46,12 @@ struct RecordingOrder
 } // namespace
 
 QString RecordingsFolder::path()
+{
+    const QString chosen = pathFromStored(QSettings().value(kKeptUnder).toString());
+    return QDir::isAbsolutePath(chosen) ? chosen : standardPath();
+}
+
+QString RecordingsFolder::standardPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/turnscope/recordings"_s;
 }

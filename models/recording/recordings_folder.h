@@ -9,13 +9,18 @@
 
 namespace turnscope {
 
-/// Where the recordings of live sessions lie: "recordings" in the user's data folder of Turnscope.
+/// Where the recordings of live sessions lie: in the folder that the user chose, else "recordings" in the user's data folder
+/// of Turnscope.
 class RecordingsFolder
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::RecordingsFolder)
 
 public:
+    static constexpr QLatin1StringView kKeptUnder{
+        "recordings/folder"}; ///< among the preferences, as storedPath() has it
+
     static QString path();
+    static QString standardPath(); ///< without a choice
 
     /// A name for a recording that starts now, in local time: 2026-11-21T09-14-03.jsonl, or with -2, -3, …
     /// where that exists. Makes the folder, for its owner only.

@@ -3,6 +3,7 @@
 
 #include "models/text/time_text.h"
 #include "ui/images/image_sender.h"
+#include "ui/theme/tip_wrapper.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -57,7 +58,8 @@ void ConversationPanel::makeHeader()
 {
     m_atCursor->setObjectName(u"conversationAtCursor"_s);
     m_atCursor->setText(tr("at cursor"));
-    m_atCursor->setToolTip(tr("Show what the server held at the timeline's cursor (Ctrl+Shift+T)"));
+    m_atCursor->setToolTip(tr("Show what the server held at the timeline's cursor"));
+    m_atCursor->setProperty(TipWrapper::kKeysOf, u"atCursorAction"_s);
     m_atCursor->setAccessibleName(tr("Conversation at the timeline's cursor"));
     m_atCursor->setCheckable(true);
     m_atCursor->setProperty("chip", true);
@@ -198,6 +200,11 @@ void ConversationPanel::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     Q_EMIT imageOffered(*event->mimeData());
+}
+
+bool ConversationPanel::isTyped() const
+{
+    return !m_input->toPlainText().trimmed().isEmpty();
 }
 
 void ConversationPanel::focusInput()

@@ -43,6 +43,9 @@ public:
 
     void focusInput();
 
+    /// Something is typed and not sent.
+    bool isTyped() const;
+
     /// Opens the line that looks for a text among the bubbles.
     void beginFind() { m_find->begin(); }
 

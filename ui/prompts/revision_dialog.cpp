@@ -6,6 +6,7 @@
 #include "models/text/time_text.h"
 #include "ui/prompts/prompt_diff_view.h"
 #include "ui/prompts/prompt_document.h"
+#include "ui/theme/busy_bar.h"
 #include "ui/theme/text_area.h"
 #include "ui/theme/tone.h"
 
@@ -130,7 +131,6 @@ QFormLayout *RevisionDialog::makeForm()
 QWidget *RevisionDialog::makeActs()
 {
     m_ask->setDefault(true);
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(160);
     setTone(*m_destination, u"dim"_s);
@@ -300,6 +300,7 @@ void RevisionDialog::presentState()
     m_form->setEnabled(!(running && m_ours));
     presentDestination();
     m_stop->setEnabled(running && m_ours);
+    showBusy(*m_progress);
     m_progress->setVisible(running && m_ours);
     const bool differs = m_revision && m_revision->instructions != m_document.prompt().instructions;
     m_take->setEnabled(differs && m_document.isToml());

@@ -111,8 +111,7 @@ QAction *ReplayActions::make(const QString &name, const QString &text, const QKe
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
-    const QString plain = textWithoutLetter(text);
-    action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys.toString(QKeySequence::NativeText)));
+    action->setToolTip(textWithoutLetter(text)); // TipWrapper adds the keys
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
         if (m_session)
             act();
@@ -154,7 +153,7 @@ void ReplayActions::show()
     speeds->setEnabled(status.available);
     const Theme &theme = m_themes.theme();
     play->setText(status.playing ? tr("&Pause") : tr("&Play"));
-    play->setToolTip(status.playing ? tr("Pause (Space)") : tr("Play (Space)"));
+    play->setToolTip(textWithoutLetter(play->text()));
     play->setIcon(theme.icon(status.playing ? u"pause"_s : u"play"_s));
     playTurn->setIcon(theme.icon(u"play"_s));
     playItem->setIcon(theme.icon(u"play"_s));

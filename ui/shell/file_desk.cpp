@@ -31,6 +31,12 @@ FileDesk::FileDesk(FileControl &control, Preferences &preferences, const QString
     connect(&m_recent, &RecentFiles::chosen, this, qOverload<const QString &>(&FileDesk::open));
 }
 
+void FileDesk::setRecordings(const QString &folder)
+{
+    m_recordings = folder;
+    m_recent.setRecordings(folder);
+}
+
 void FileDesk::open(const QString &path)
 {
     m_opening = path;

@@ -28,6 +28,9 @@ public:
     /// All must outlive this; `recordings` is the folder that recordings go to.
     FileDesk(FileControl &control, Preferences &preferences, const QString &recordings, QWidget &window);
 
+    /// Another folder that recordings go to from now on.
+    void setRecordings(const QString &folder);
+
     void open(const QString &path);
     void open(const QStringList &paths); ///< several, at most kAtOnce
 

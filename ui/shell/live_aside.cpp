@@ -6,6 +6,7 @@
 #include "models/text/plain_tip.h"
 #include "models/text/time_text.h"
 #include "ui/theme/elided_label.h"
+#include "ui/theme/tip_wrapper.h"
 #include "ui/theme/tone.h"
 
 #include <QFileInfo>
@@ -26,7 +27,8 @@ LiveAside::LiveAside(QWidget *parent)
     m_text->setProperty("tone", u"chip"_s);
     m_silence->setObjectName(u"liveAsideSilence"_s);
     m_silence->setText(tr("Close the microphone"));
-    m_silence->setToolTip(tr("Nothing that you say is sent any more; the session stays live (Ctrl+T)"));
+    m_silence->setToolTip(tr("Nothing that you say is sent any more; the session stays live"));
+    m_silence->setProperty(TipWrapper::kKeysOf, u"talkAction"_s);
     auto *go = new QToolButton;
     go->setObjectName(u"liveAsideGo"_s);
     go->setText(tr("Show it"));

@@ -6,6 +6,7 @@
 #include "ui/shell/talk_button.h"
 #include "ui/shell/talk_sheet.h"
 #include "ui/theme/collapsing_row.h"
+#include "ui/theme/tip_wrapper.h"
 #include "ui/theme/tone.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,8 @@ LiveControls::LiveControls(const ThemeSwitch &themes, CollapsingRow &row)
     m_talkMore->setAccessibleName(tr("Level, mute, microphone, turn-taking"));
     m_talkMore->setToolTip(m_talkMore->accessibleName());
     m_answer->setObjectName(u"answerButton"_s);
+    m_answer->setProperty(TipWrapper::kKeysOf, u"answerAction"_s);
+    m_interrupt->setProperty(TipWrapper::kKeysOf, u"interruptAction"_s);
     m_interrupt->setObjectName(u"interruptButton"_s);
     m_more->setObjectName(u"moreButton"_s);
     m_more->setText(tr("More ▾"));
@@ -119,16 +122,18 @@ void LiveControls::setConnection(const ConnectionStatus &status)
     switch (status.state) {
     case ConnectionState::Disconnected:
         m_connect->setText(tr("Connect"));
-        m_connect->setToolTip(tr("Connect to the chosen endpoint (Ctrl+K)"));
+        m_connect->setToolTip(tr("Connect to the chosen endpoint"));
+        m_connect->setProperty(TipWrapper::kKeysOf, u"connectAction"_s);
         break;
     case ConnectionState::Connecting:
         m_connect->setText(tr("Cancel"));
         m_connect->setToolTip(tr("Connecting… Press to stop trying."));
+        m_connect->setProperty(TipWrapper::kKeysOf, u"disconnectAction"_s);
         break;
     case ConnectionState::Connected:
         m_connect->setText(tr("Disconnect"));
-        m_connect->setToolTip(
-            plainTip(tr("Connected to %1. Press to disconnect (Ctrl+Shift+K).").arg(status.endpoint)));
+        m_connect->setToolTip(plainTip(tr("Connected to %1. Press to disconnect.").arg(status.endpoint)));
+        m_connect->setProperty(TipWrapper::kKeysOf, u"disconnectAction"_s);
         break;
     case ConnectionState::Closing:
         m_connect->setText(tr("Closing…"));
@@ -168,10 +173,12 @@ void LiveControls::setSound(const SoundStatus &sound, bool connected)
         : !connected ? tr("Connect first")
         : m_talk->isHold()
             ? tr("Hold to speak into %1, or hold Space. To let go asks for an answer.").arg(sound.microphone)
-        : sound.talking && sound.muted
-            ? tr("%1 is open, but muted: silence is sent (Ctrl+Shift+M).").arg(sound.microphone)
-        : sound.talking ? tr("%1 is open. Press to close it (Ctrl+T).").arg(sound.microphone)
-                        : tr("Open the microphone: %1 (Ctrl+T)").arg(sound.microphone)));
+        : sound.talking && sound.muted ? tr("%1 is open, but muted: silence is sent.").arg(sound.microphone)
+        : sound.talking                ? tr("%1 is open. Press to close it.").arg(sound.microphone)
+                                       : tr("Open the microphone: %1").arg(sound.microphone)));
+    const bool muted = sound.talking && sound.muted;
+    const bool byKey = connected && sound.hasMicrophone && (muted || !m_talk->isHold());
+    m_talk->setProperty(TipWrapper::kKeysOf, !byKey ? QString() : muted ? u"muteAction"_s : u"talkAction"_s);
 }
 
 void LiveControls::setElsewhere(bool on)
@@ -184,9 +191,9 @@ void LiveControls::setElsewhere(bool on)
 
 void LiveControls::tellWhatFor()
 {
-    m_answer->setToolTip(withWhatFor(tr("Ask for an answer to what was said so far (Ctrl+Return)")));
+    m_answer->setToolTip(withWhatFor(tr("Ask for an answer to what was said so far")));
     m_interrupt->setToolTip(
-        withWhatFor(tr("Silence the speaker, cancel the answer and truncate it to what was heard (Esc)")));
+        withWhatFor(tr("Silence the speaker, cancel the answer and truncate it to what was heard")));
 }
 
 QString LiveControls::withWhatFor(const QString &tip) const

@@ -21,6 +21,9 @@
 #include "ui/mcp/approval_cards.h"
 #include "ui/mcp/mcp_dialog.h"
 #include "ui/mcp/mcp_listing_lines.h"
+#include "ui/preferences/preference_desk.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/preferences/shortcuts.h"
 #include "ui/prompts/prompt_desk.h"
 #include "ui/prompts/prompt_library.h"
 #include "ui/prompts/prompt_panel.h"
@@ -134,10 +137,12 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     , m_talkKey(new PushToTalkKey(this))
     , m_approvals(new ApprovalCards)
     , m_mcpListings(new McpListingLines)
+    , m_preferenceDesk(std::make_unique<PreferenceDesk>(preferences))
+    , m_shortcuts(std::make_unique<Shortcuts>(*m_preferenceDesk))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     makeBars();
     makeDocks();
@@ -157,6 +162,7 @@ MainWindow::MainWindow(SessionControl &control, ThemeSwitch &themes, Preferences
     joinPrompts();
     joinRenewal();
     joinCost();
+    joinPreferences();
 
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
@@ -175,6 +181,7 @@ MainWindow::~MainWindow()
     // What is half typed is taken while there is still all that it goes to.
     if (QWidget *typed = focusWidget())
         typed->clearFocus();
+    delete m_preferencesDialog;
     delete m_matrix;
     delete m_promptDeskDock;
     delete m_promptsDock;
@@ -266,6 +273,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_matrix->reject(); // it is a window of its own, and must not outlive this one
     m_preferences.setValue(kGeometryKey, saveGeometry());
     m_docks->keep();
+    if (m_preferencesDialog)
+        m_preferencesDialog->close(); // likewise
     QMainWindow::closeEvent(event);
 }
 

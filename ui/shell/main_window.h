@@ -48,6 +48,8 @@ class McpListingLines;
 class MessageBar;
 class MoneyWatch;
 class PlannerWindow;
+class PreferenceDesk;
+class PreferencesDialog;
 class PromptDesk;
 class PromptImprover;
 class PromptLibrary;
@@ -68,6 +70,7 @@ class SessionTabBar;
 class SessionToolBar;
 class SettingChanges;
 class SettingsPanel;
+class Shortcuts;
 class SoundDialog;
 class SessionRenewal;
 class SpeechSynthesis;
@@ -122,6 +125,13 @@ public:
     /// What tries MCP servers; it must outlive the window. Without it, that is not offered.
     void setMcpControl(McpControl &mcp);
 
+    /// What the desktop says now: dark or light, as far as it says that, and whether it wants less motion. What the user chose
+    /// comes before it.
+    void setDesktop(std::optional<bool> isDark, bool isStill);
+
+    /// Once it was closed to be started again: the files that are to be opened then. Nothing: it was only closed.
+    const std::optional<QStringList> &restart() const { return m_restart; }
+
     /// As from the File menu or a drop.
     void open(const QString &path);
 
@@ -131,11 +141,13 @@ public:
     void setAskOpen(FileDesk::AskPath ask) { m_files->setAskOpen(std::move(ask)); } ///< one file, as for a WAV
     void setAskOpenSeveral(FileDesk::AskPaths ask) { m_files->setAskOpenSeveral(std::move(ask)); }
     void setAskSave(FileDesk::AskPath ask) { m_files->setAskSave(std::move(ask)); }
+    void setAskFolder(FileDesk::AskPath ask) { m_askFolder = std::move(ask); }
 
     Selection &selection() { return m_selection; }
     WindowDocks &docks() { return *m_docks; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void childEvent(QChildEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -159,6 +171,13 @@ private:
     void followLive(bool on);
     void makeLayoutMenu(QMenu &menu);
     void makeThemeMenu(QMenu &menu);
+    void joinPreferences();
+    void applyPreference(const QString &key);
+    void showKeys();
+    PreferencesDialog &showPreferences();
+    std::vector<PaletteEntry> preferenceEntries();
+    void askToRestart();
+    void restartNow();
     void makeGoMenu();
     void makeTabActions(QMenu &menu);
     void makeMarkActions(QMenu &menu);
@@ -355,6 +374,13 @@ private:
     QJsonArray m_mcpSent;                      ///< the tools that it was sent
     ApprovalCards *m_approvals;
     McpListingLines *m_mcpListings;
+    std::unique_ptr<PreferenceDesk> m_preferenceDesk;
+    std::unique_ptr<Shortcuts> m_shortcuts;
+    QPointer<PreferencesDialog> m_preferencesDialog;
+    FileDesk::AskPath m_askFolder;
+    std::optional<QStringList> m_restart;
+    std::optional<bool> m_desktopIsDark;
+    bool m_desktopIsStill = false;
 };
 
 } // namespace turnscope

@@ -11,6 +11,8 @@
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/images/image_sender.h"
+#include "ui/preferences/preference_desk.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/prompts/prompt_panel.h"
 #include "ui/settings/settings_panel.h"
 #include "ui/shell/connection_desk.h"
@@ -68,7 +70,7 @@ void MainWindow::makeFileMenu()
     m_parts->attach(sessions);
     m_bar->review().setSessionsMenu(sessions);
     QAction *follow = turnscope::addAction(*menu, u"followFileAction"_s, tr("&Watch the file for more"), {}, this,
-                                           [this](bool on) { m_control.files().setFollowing(on); });
+                                           [this](bool on) { m_preferenceDesk->set(PreferenceKey::kFollow, on); });
     follow->setCheckable(true);
     follow->setChecked(m_control.files().isFollowing());
     follow->setStatusTip(tr("Read on when another program appends to the file that is open"));
@@ -112,6 +114,10 @@ void MainWindow::makeEditMenu()
     menu->addSeparator();
     turnscope::addAction(*menu, u"findAction"_s, tr("&Find in this pane"), QKeySequence::Find, this,
                          [this] { m_docks->find(m_eventsDock); });
+    menu->addSeparator();
+    turnscope::addAction(*menu, u"preferencesAction"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                         this, [this] { showPreferences(); })
+        ->setMenuRole(QAction::PreferencesRole);
 }
 
 /// By whatever has the focus, in its own way. A shortcut of the window would otherwise take the key from it. What leaves the key
@@ -202,7 +208,7 @@ void MainWindow::makeSessionMenu()
     images->addActions(m_images->actions());
     m_conversation->setImageActions(m_images->actions());
     QAction *settings = turnscope::addAction(*menu, u"settingsAction"_s, tr("Session &settings"),
-                                             QKeySequence(Qt::CTRL | Qt::Key_Comma), this, [this] {
+                                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Comma), this, [this] {
                                                  m_docks->bringForward(m_settingsDock);
                                                  m_settings->setFocus(Qt::ShortcutFocusReason);
                                              });

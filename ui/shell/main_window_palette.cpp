@@ -96,6 +96,8 @@ void MainWindow::makePalette()
     });
     m_palette->addSource(
         [this](const QString &typed) { return typed.isEmpty() ? std::vector<PaletteEntry>() : pagesOfTheManual(); });
+    m_palette->addSource(
+        [this](const QString &typed) { return typed.isEmpty() ? std::vector<PaletteEntry>() : preferenceEntries(); });
 }
 
 /// What a number, a time, a turn or an item's id leads to.

@@ -6,6 +6,8 @@
 #include "ui/events/event_panel.h"
 #include "ui/manual/manual_desk.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/preferences/preference_desk.h"
+#include "ui/preferences/shortcuts.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_sessions.h"
 #include "ui/shell/menu_action.h"
@@ -129,14 +131,17 @@ void MainWindow::makeThemeMenu(QMenu &menu)
 {
     QMenu *themes = menu.addMenu(tr("&Theme"));
     auto *group = new QActionGroup(this);
-    const std::array<std::pair<ThemeSwitch::Mode, QString>, 3> modes{{
-        {ThemeSwitch::Mode::System, tr("As the &desktop")},
-        {ThemeSwitch::Mode::Dark, tr("D&ark")},
-        {ThemeSwitch::Mode::Light, tr("&Light")},
+    const std::array<std::tuple<ThemeSwitch::Mode, QString, QString>, 3> modes{{
+        {ThemeSwitch::Mode::System, u"system"_s, tr("As the &desktop")},
+        {ThemeSwitch::Mode::Dark, u"dark"_s, tr("D&ark")},
+        {ThemeSwitch::Mode::Light, u"light"_s, tr("&Light")},
     }};
-    for (const auto &[mode, text] : modes) {
-        QAction *action = turnscope::addAction(*themes, u"theme%1"_s.arg(int(mode)), text, {}, this,
-                                               [this, chosen = mode] { m_themes.setMode(chosen); });
+    for (const auto &[mode, kept, text] : modes) {
+        QAction *action =
+            turnscope::addAction(*themes, u"theme%1"_s.arg(int(mode)), text, {}, this, [this, chosen = kept] {
+                m_preferenceDesk->set(PreferenceKey::kTheme, chosen);
+                applyPreference(PreferenceKey::kTheme);
+            });
         action->setCheckable(true);
         action->setChecked(m_themes.mode() == mode);
         group->addAction(action);
@@ -237,7 +242,7 @@ void MainWindow::makeHelpMenu()
                          [this] { showManual(); });
     turnscope::addAction(*menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1),
                          this, [this] {
-                             auto *dialog = new ShortcutsDialog(menuBar(), this);
+                             auto *dialog = new ShortcutsDialog(*m_shortcuts, this);
                              dialog->setAttribute(Qt::WA_DeleteOnClose);
                              dialog->open();
                          });

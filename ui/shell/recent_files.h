@@ -25,6 +25,8 @@ public:
     RecentFiles(Preferences &preferences, QString recordings, QObject *parent = nullptr);
     ~RecentFiles() override; ///< waits until what was added is kept
 
+    void setRecordings(const QString &folder) { m_recordings = folder; } ///< that recordings go to
+
     QStringList paths();
     void add(const QString &path);
     void remove(const QString &path); ///< from the list only

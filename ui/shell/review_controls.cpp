@@ -6,6 +6,7 @@
 #include "ui/replay/transport_buttons.h"
 #include "ui/theme/collapsing_row.h"
 #include "ui/theme/elided_button.h"
+#include "ui/theme/tip_wrapper.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -34,12 +35,13 @@ ReviewControls::ReviewControls(const ThemeSwitch &themes, CollapsingRow &row)
     m_filter->setObjectName(u"barFilter"_s);
     m_filter->setPlaceholderText(tr("filter"));
     m_filter->setAccessibleName(tr("Filter of the events"));
-    m_filter->setToolTip(tr("Filter of the events, for example type:response.* from:client (Ctrl+F for more room)"));
+    m_filter->setToolTip(tr("Filter of the events, for example type:response.* from:client"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(180);
     m_filterIcon->setObjectName(u"barFilterIcon"_s);
     m_filterIcon->setAccessibleName(tr("Filter events"));
-    m_filterIcon->setToolTip(tr("Filter events (Ctrl+F)"));
+    m_filterIcon->setToolTip(m_filterIcon->accessibleName());
+    m_filterIcon->setProperty(TipWrapper::kKeysOf, u"findAction"_s);
     m_filterIcon->setFocusPolicy(Qt::TabFocus);
     row.row().addWidget(m_file);
     row.row().addWidget(m_sessions);

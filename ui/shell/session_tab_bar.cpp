@@ -3,6 +3,7 @@
 
 #include "models/files/file_path.h"
 #include "models/text/plain_tip.h"
+#include "ui/theme/tip_wrapper.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -94,7 +95,8 @@ void SessionTabBar::addCloser(int index)
 {
     auto *button = new QToolButton(this);
     button->setText(u"✕"_s);
-    button->setToolTip(tr("Close the tab; the file stays where it is (Ctrl+W)"));
+    button->setToolTip(tr("Close the tab; the file stays where it is"));
+    button->setProperty(TipWrapper::kKeysOf, u"closeTabAction"_s);
     button->setProperty("flat", true);
     button->setFocusPolicy(Qt::NoFocus);
     connect(button, &QToolButton::clicked, this, [this, button] {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcuts_dialog.h"
 
-#include "ui/theme/action_text.h"
+#include "ui/preferences/fixed_keys.h"
+#include "ui/preferences/shortcuts.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -17,14 +15,14 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-ShortcutsDialog::ShortcutsDialog(const QMenuBar *menus, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent)
     : QDialog(parent)
     , m_table(new QLabel)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keys and the filter language"));
-    collect({}, menus->actions());
-    addViewKeys();
+    addActions(shortcuts);
+    addViewKeys(shortcuts);
     m_rows << filterWords();
     auto *search = new QLineEdit;
     search->setObjectName(u"shortcutsSearch"_s);
@@ -71,41 +69,26 @@ QList<ShortcutsDialog::Row> ShortcutsDialog::filterWords()
     };
 }
 
-void ShortcutsDialog::collect(const QString &section, const QList<QAction *> &actions)
+void ShortcutsDialog::addActions(const Shortcuts &shortcuts)
 {
-    for (const QAction *action : actions) {
-        if (action->menu())
-            collect(section.isEmpty() ? textWithoutLetter(action->text()) : section, action->menu()->actions());
-        else if (!action->shortcut().isEmpty())
-            m_rows << Row{section, action->shortcut().toString(QKeySequence::NativeText),
-                          textWithoutLetter(action->text())};
+    for (const Shortcuts::Entry &entry : shortcuts.entries()) {
+        if (const auto keys = shortcuts.keys(entry.name); !keys.isEmpty())
+            m_rows << Row{entry.section, Shortcuts::text(keys), entry.text};
     }
 }
 
-void ShortcutsDialog::addViewKeys()
+void ShortcutsDialog::addViewKeys(const Shortcuts &shortcuts)
 {
+    const QString keys = Shortcuts::text(shortcuts.keys(u"paletteAction"_s).mid(0, 1));
+    const QString anywhere = keys.isEmpty() ? tr("Anywhere") : tr("Anywhere (%1)").arg(keys);
     m_rows << QList<Row>{
-        {tr("Anywhere (Ctrl+Shift+P)"), u"#1204"_s, tr("The event of this number")},
-        {tr("Anywhere (Ctrl+Shift+P)"), u"12:34"_s, tr("This time of the session")},
-        {tr("Anywhere (Ctrl+Shift+P)"), tr("turn 7"), tr("This turn")},
-        {tr("Anywhere (Ctrl+Shift+P)"), u"item_…"_s, tr("The item whose id begins so")},
-        {tr("Push to talk"), tr("Hold Space"), tr("Talk, where nothing is typed")},
-        {tr("Timeline"), tr("Wheel, + −"), tr("Zoom")},
-        {tr("Timeline"), tr("Drag, ← →"), tr("Move along")},
-        {tr("Timeline"), tr("Shift+Drag"), tr("Measure, from edge to edge")},
-        {tr("Timeline"), u"Ctrl+0"_s, tr("Fit the session")},
-        {tr("Timeline"), u"Ctrl+← →"_s, tr("The turn before, the turn after")},
-        {tr("Events"), u"↑ ↓"_s, tr("The event before, the event after")},
-        {tr("Events"), tr("Enter"), tr("Open or fold a run of deltas")},
-        {tr("Events"), tr("End"), tr("To the newest event, and follow it")},
-        {tr("Events"), u"Ctrl+C"_s, tr("Copy the rows")},
-        {tr("Message"), tr("Enter"), tr("Send")},
-        {tr("Message"), tr("Shift+Enter"), tr("New line")},
-        {tr("Filter box"), tr("Ctrl+Space"), tr("What may come next")},
-        {tr("Filter box"), u"↑ ↓"_s, tr("Earlier filters")},
-        {tr("Filter box"), u"F3, Shift+F3"_s, tr("The next hit, the previous hit")},
-        {tr("Filter box"), tr("Esc"), tr("Close the offer, then clear the filter")},
+        {anywhere, u"#1204"_s, tr("The event of this number")},
+        {anywhere, u"12:34"_s, tr("This time of the session")},
+        {anywhere, tr("turn 7"), tr("This turn")},
+        {anywhere, u"item_…"_s, tr("The item whose id begins so")},
     };
+    for (const FixedKeys &fixed : FixedKeys::all())
+        m_rows << Row{fixed.section, fixed.keys, fixed.what};
 }
 
 void ShortcutsDialog::list(const QString &sought)

@@ -3,11 +3,11 @@
 
 #include <QDialog>
 
-class QAction;
 class QLabel;
-class QMenuBar;
 
 namespace turnscope {
+
+class Shortcuts;
 
 /// Lists the keys: those of the menus, as they are, and those of the views; and the words of the filter. What is typed
 /// above narrows it. Never higher than the screen.
@@ -23,14 +23,14 @@ public:
         QString what;
     };
 
-    explicit ShortcutsDialog(const QMenuBar *menus, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const Shortcuts &shortcuts, QWidget *parent = nullptr);
 
     /// An example of each word that the filter knows; every one of them is a filter.
     static QList<Row> filterWords();
 
 private:
-    void collect(const QString &section, const QList<QAction *> &actions);
-    void addViewKeys();
+    void addActions(const Shortcuts &shortcuts);
+    void addViewKeys(const Shortcuts &shortcuts);
     void list(const QString &sought);
 
     QList<Row> m_rows;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/level_meter.h"
 #include "ui/shell/turn_mode_box.h"
+#include "ui/theme/tip_wrapper.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -34,10 +35,12 @@ TalkSheet::TalkSheet(const ThemeSwitch &themes, QWidget *parent)
     }
     auto *sound = new QPushButton(tr("All sound settings…"));
     sound->setObjectName(u"soundButton"_s);
-    sound->setToolTip(tr("Microphone, speaker and cut-in guard (Ctrl+Shift+S)"));
+    sound->setToolTip(tr("Microphone, speaker and cut-in guard"));
+    sound->setProperty(TipWrapper::kKeysOf, u"soundAction"_s);
     auto *settings = new QPushButton(tr("Session settings"));
     settings->setObjectName(u"settingsButton"_s);
-    settings->setToolTip(tr("Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)"));
+    settings->setToolTip(tr("Session settings: voice, instructions, turns, hearing, limits"));
+    settings->setProperty(TipWrapper::kKeysOf, u"settingsAction"_s);
     auto *more = new QHBoxLayout;
     more->addWidget(sound);
     more->addWidget(settings);

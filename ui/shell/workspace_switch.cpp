@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_switch.h"
 
+#include "ui/theme/tip_wrapper.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,15 +12,6 @@
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString keysOf(Workspace workspace)
-{
-    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(workspace))).toString(QKeySequence::NativeText);
-}
-
-} // namespace
 
 WorkspaceSwitch::WorkspaceSwitch(QWidget *parent)
     : QWidget(parent)
@@ -66,7 +59,8 @@ void WorkspaceSwitch::setAvailable(Workspace workspace, bool on, const QString &
     if (!shown)
         return;
     shown->setEnabled(on);
-    shown->setToolTip(on ? tr("%1 (%2)").arg(workspaceTitle(workspace), keysOf(workspace)) : why);
+    shown->setToolTip(on ? workspaceTitle(workspace) : why);
+    shown->setProperty(TipWrapper::kKeysOf, on ? workspaceKey(workspace) + u"Action"_s : QString());
 }
 
 void WorkspaceSwitch::keyPressEvent(QKeyEvent *event)

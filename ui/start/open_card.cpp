@@ -2,9 +2,9 @@
 #include "ui/start/open_card.h"
 
 #include "ui/start/recording_list_view.h"
+#include "ui/theme/tip_wrapper.h"
 
 #include <QHBoxLayout>
-#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,8 +55,8 @@ QWidget *OpenCard::makeDrop()
     auto *formats = quiet(tr("JSON Lines, arrays, HAR, console text, cassettes; packed or not"));
     auto *choose = new QPushButton(tr("Open…"));
     choose->setObjectName(u"startOpen"_s);
-    choose->setToolTip(
-        tr("Open a recording or a log (%1)").arg(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText)));
+    choose->setToolTip(tr("Open a recording or a log"));
+    choose->setProperty(TipWrapper::kKeysOf, u"openAction"_s);
     auto *texts = new QVBoxLayout;
     texts->addWidget(first);
     texts->addWidget(formats);

@@ -53,20 +53,31 @@ QWidget *StartPage::makeKeys()
     auto *row = new QHBoxLayout(keys);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const std::initializer_list<std::pair<QString, QString>> all{{u"Ctrl+Shift+P"_s, tr("every command and file")},
-                                                                 {u"Ctrl+O"_s, tr("open")},
-                                                                 {u"F6"_s, tr("next pane")},
-                                                                 {u"F1"_s, tr("manual")}};
-    for (const auto &[key, what] : all) {
-        auto *cap = new QLabel(QKeySequence(key).toString(QKeySequence::NativeText));
-        cap->setProperty("tone", u"key"_s);
-        auto *says = new QLabel(what);
-        says->setProperty("tone", u"dim"_s);
-        row->addWidget(cap);
-        row->addWidget(says);
-        row->addSpacing(18);
+    const std::initializer_list<std::pair<QString, QString>> all{
+        {u"paletteAction"_s, tr("every command and file")},
+        {u"openAction"_s, tr("open")},
+        {u"nextPaneAction"_s, tr("next pane")},
+        {u"manualAction"_s, tr("manual")}};
+    for (const auto &[action, what] : all) {
+        const Hint hint{action, new QLabel, new QLabel(what)};
+        hint.keys->setProperty("tone", u"key"_s);
+        hint.what->setProperty("tone", u"dim"_s);
+        hint.what->setContentsMargins(0, 0, 18, 0);
+        row->addWidget(hint.keys);
+        row->addWidget(hint.what);
+        m_hints << hint;
     }
     return keys;
+}
+
+void StartPage::setKeys(const std::function<QKeySequence(const QString &action)> &keys)
+{
+    for (const Hint &hint : std::as_const(m_hints)) {
+        const QKeySequence its = keys(hint.action);
+        hint.keys->setText(its.toString(QKeySequence::NativeText));
+        hint.keys->setVisible(!its.isEmpty());
+        hint.what->setVisible(!its.isEmpty());
+    }
 }
 
 void StartPage::keyPressEvent(QKeyEvent *event)

@@ -3,9 +3,13 @@
 
 #include "ui/theme/theme_switch.h"
 
+#include <QKeySequence>
 #include <QScrollArea>
 
+#include <functional>
+
 class QBoxLayout;
+class QLabel;
 
 namespace turnscope {
 
@@ -28,6 +32,9 @@ public:
     OpenCard &open() { return *m_open; }
     TestCard &test() { return *m_test; }
 
+    /// The keys of an action, by its name, for the line that tells the most needed ones; an action without keys is left out.
+    void setKeys(const std::function<QKeySequence(const QString &action)> &keys);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +47,14 @@ private:
     OpenCard *m_open;
     TestCard *m_test;
     QBoxLayout *m_cards;
+
+    struct Hint
+    {
+        QString action;
+        QLabel *keys;
+        QLabel *what;
+    };
+    QList<Hint> m_hints;
 };
 
 } // namespace turnscope

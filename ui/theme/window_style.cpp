@@ -13,6 +13,10 @@ namespace turnscope {
 
 namespace {
 
+// Of the application.
+constexpr const char *kStill = "turnscopeStill";
+constexpr const char *kEffects = "turnscopeEffects"; ///< Qt's, as they were before
+
 /// The file name of ours that stands for one of Qt's; empty: Qt's stays, for no dialog of ours shows it.
 QString nameOf(QStyle::StandardPixmap which)
 {
@@ -78,6 +82,29 @@ QString nameOf(QStyle::StandardPixmap which)
 WindowStyle::WindowStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
+}
+
+void WindowStyle::setStill(bool on)
+{
+    if (on == isStill())
+        return;
+    if (on)
+        qApp->setProperty(kEffects, QApplication::isEffectEnabled(Qt::UI_General));
+    QApplication::setEffectEnabled(Qt::UI_General, !on && qApp->property(kEffects).toBool());
+    qApp->setProperty(kStill, on);
+}
+
+bool WindowStyle::isStill()
+{
+    return qApp->property(kStill).toBool();
+}
+
+int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    if ((hint == SH_Widget_Animate || hint == SH_Widget_Animation_Duration) && isStill())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 QIcon WindowStyle::icon(const QString &name)

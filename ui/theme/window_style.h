@@ -14,6 +14,13 @@ class WindowStyle : public QProxyStyle
 public:
     WindowStyle();
 
+    /// Nothing that Qt animates moves, in any window of the application: what takes another place or size is there at once, and
+    /// menus do not fade.
+    static void setStill(bool on);
+    static bool isStill();
+
+    int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
+                  QStyleHintReturn *returned = nullptr) const override;
     QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
                        const QWidget *widget = nullptr) const override;
     QPixmap standardPixmap(StandardPixmap which, const QStyleOption *option = nullptr,

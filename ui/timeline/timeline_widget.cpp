@@ -38,7 +38,7 @@ TimelineWidget::TimelineWidget(Selection &selection, const ThemeSwitch &themes, 
     , m_themes(themes)
     , m_preferences(preferences)
     , m_plot(new TimelinePlot(m_view, selection, themes, this))
-    , m_empty(new QLabel(tr("Connect and speak, or open a recording (Ctrl+O)."), this))
+    , m_empty(new QLabel(tr("Connect and speak, or open a recording."), this))
 {
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));

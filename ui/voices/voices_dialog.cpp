@@ -8,6 +8,7 @@
 #include "models/text/qt_text.h"
 #include "models/voices/voice_cost.h"
 #include "ui/keys/key_desk.h"
+#include "ui/theme/busy_bar.h"
 #include "ui/theme/row_table.h"
 #include "ui/theme/tone.h"
 #include "ui/theme/wrapped_label.h"
@@ -293,7 +294,7 @@ void VoicesDialog::start(const Profile &profile, const QByteArray &key)
         return;
     m_blind->setChecked(false);
     m_ours = true;
-    m_progress->setRange(0, 0);
+    showBusy(*m_progress);
     m_state->setText(tr("Connecting"));
     m_voices.start({profile, key, m_text->text(), voices(), *speeds, m_shelf.folder()});
     showState();

@@ -13,14 +13,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -203,6 +206,41 @@ void WindowWalk::help()
     window.findChild<QAction *>(u"shortcutsAction"_s)->trigger();
     window.findChild<QLineEdit *>(u"shortcutsSearch"_s)->setText(u"from:"_s);
     dialogs(u"help, narrowed"_s);
+}
+
+void WindowWalk::setsPreferences()
+{
+    window.findChild<QAction *>(u"preferencesAction"_s)->trigger();
+    auto *dialog = window.findChild<QDialog *>(u"preferencesDialog"_s);
+    auto *pages = dialog->findChild<QListWidget *>(u"preferencesPages"_s);
+    const auto lookAt = [&](const QString &view) {
+        settle();
+        check(*dialog, u"preferences "_s + view);
+        keepPicture(*dialog, u"preferences "_s + view);
+    };
+    // One that waits for a restart, and some that are marked.
+    auto *language = dialog->findChild<QWidget *>(u"preference_window_language"_s)->findChild<QComboBox *>();
+    language->setCurrentIndex(3);
+    Q_EMIT language->activated(3);
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        lookAt(QString::number(page));
+    }
+    auto *table = dialog->findChild<QTableView *>(u"shortcutTable"_s);
+    table->selectRow(0);
+    dialog->findChild<QAbstractButton *>(u"shortcutChange"_s)->click();
+    lookAt(u"pressing"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"keyPressBox"_s), Qt::Key_L, Qt::ControlModifier);
+    lookAt(u"asking"_s);
+    auto *search = dialog->findChild<QLineEdit *>(u"preferencesSearch"_s);
+    for (const QString &typed : {u"qqqq"_s, language->itemText(3)}) {
+        search->setText(typed);
+        lookAt(typed == u"qqqq"_s ? u"none"_s : u"sought"_s);
+    }
+    search->clear();
+    language->setCurrentIndex(0);
+    Q_EMIT language->activated(0);
+    dialog->close();
 }
 
 void WindowWalk::sendsAnImage()

@@ -29,6 +29,7 @@ public:
     void palette();                     ///< empty, with answers, and with none
     void sheets();                      ///< what drops down below buttons of the tool bar
     void findBars();                    ///< of each pane that has one
+    void setsPreferences();             ///< each page, what is sought, and what is asked of shortcuts
     void help();                        ///< narrowed to the filter's words
     void sendsAnImage();                ///< wants a session
     void opensSession();                ///< a file of two sessions

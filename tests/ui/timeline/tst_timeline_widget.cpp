@@ -567,7 +567,7 @@ private Q_SLOTS:
         m_widget->setSession(nullptr);
         auto *label = m_widget->findChild<QLabel *>(u"timelineEmpty"_s);
         QVERIFY(label->isVisible());
-        QVERIFY(label->text().contains(u"Ctrl+O"_s));
+        QVERIFY(label->text().contains(u"open a recording"_s));
         QVERIFY(!m_widget->plot().isVisible());
         m_widget->setSession(m_session);
         QVERIFY(m_widget->plot().isVisible());
