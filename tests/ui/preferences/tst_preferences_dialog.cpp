@@ -7,6 +7,7 @@
 #include "ui/tools/tool_alarm.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -39,7 +40,7 @@ private:
         {
             find<QAction>(u"preferencesAction"_s)->trigger();
             dialog = find<PreferencesDialog>(u"preferencesDialog"_s);
-            (void)QTest::qWaitForWindowActive(dialog);
+            (void)QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; });
         }
 
         PreferenceRow *row(const QString &name) { return dialog->findChild<PreferenceRow *>(u"preference_"_s + name); }
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QTest::keyClick(&f.window, Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = f.find<PreferencesDialog>(u"preferencesDialog"_s);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QVERIFY(dialog->findChild<QLineEdit *>(u"preferencesSearch"_s)->hasFocus());
+        QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"preferencesSearch"_s)->hasFocus());
     }
 
     /// Words of a name, of an explanation and of a choice, on whatever page.
@@ -241,6 +242,7 @@ private Q_SLOTS:
         turn();
         QCOMPARE(box->value(), 5);
         box->setFocus();
+        QTRY_VERIFY(box->hasFocus());
         turn();
         QCOMPARE(box->value(), 6);
     }

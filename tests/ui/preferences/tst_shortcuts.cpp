@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,7 +39,7 @@ private:
             find<QAction>(u"preferencesAction"_s)->trigger();
             dialog = find<PreferencesDialog>(u"preferencesDialog"_s);
             dialog->showShortcut();
-            (void)QTest::qWaitForWindowActive(dialog);
+            (void)QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog; });
             table = dialog->findChild<QTableView *>(u"shortcutTable"_s);
             box = dialog->findChild<KeyPressBox *>(u"keyPressBox"_s);
         }
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(f.keysOf(u"Export…"_s), u"Ctrl+Alt+F9"_s);
         QCOMPARE(f.cell(f.row(u"Export…"_s), ShortcutList::State), u"changed"_s);
         QCOMPARE(f.works(u"exportAction"_s), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F9));
-        QVERIFY(f.table->hasFocus());
+        QTRY_VERIFY(f.table->hasFocus());
         const TestWindow next; // another start
         QCOMPARE(next.window.findChild<QAction *>(u"exportAction"_s)->shortcut(),
                  QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F9));
