@@ -4566,10 +4566,6 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <translation>游标处</translation>
     </message>
     <message>
-        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
-        <translation>显示服务器在时间线游标处所保存的内容（Ctrl+Shift+T）</translation>
-    </message>
-    <message>
         <source>Conversation at the timeline&apos;s cursor</source>
         <translation>时间线游标处的对话</translation>
     </message>
@@ -4600,6 +4596,10 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <message>
         <source>As of %1 · what the server held then</source>
         <translation>截至 %1 · 服务器当时保存的内容</translation>
+    </message>
+    <message>
+        <source>Show what the server held at the timeline&apos;s cursor</source>
+        <translation>显示服务器在时间线游标处所保存的内容</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7680,181 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FixedKeyList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Filter box</source>
+        <translation>筛选框</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>按键说话</translation>
+    </message>
+    <message>
+        <source>Hold Space</source>
+        <translation>按住空格键</translation>
+    </message>
+    <message>
+        <source>Talk, where nothing is typed</source>
+        <translation>说话（不在输入文字时）</translation>
+    </message>
+    <message>
+        <source>Wheel, + −</source>
+        <translation>滚轮，+ −</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>拖动，← →</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Measure, from edge to edge</source>
+        <translation>测量，从边缘到边缘</translation>
+    </message>
+    <message>
+        <source>Fit the session</source>
+        <translation>适应整个会话</translation>
+    </message>
+    <message>
+        <source>The turn before, the turn after</source>
+        <translation>上一轮次、下一轮次</translation>
+    </message>
+    <message>
+        <source>The event before, the event after</source>
+        <translation>上一事件、下一事件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or fold a run of deltas</source>
+        <translation>展开或折叠一连串增量</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>To the newest event, and follow it</source>
+        <translation>转到最新事件，并跟随</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空格</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>接下来可以输入的内容</translation>
+    </message>
+    <message>
+        <source>Earlier filters</source>
+        <translation>以前的筛选</translation>
+    </message>
+    <message>
+        <source>The next hit, the previous hit</source>
+        <translation>下一个匹配、上一个匹配</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the offer, then clear the filter</source>
+        <translation>关闭提示列表，再清除筛选</translation>
+    </message>
+    <message>
+        <source>Interrupt the answer, or close what is open</source>
+        <translation>打断回答，或关闭已打开的内容</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>The next control, the previous one</source>
+        <translation>下一个控件、上一个控件</translation>
+    </message>
+    <message>
+        <source>Home, End, Page Up, Page Down</source>
+        <translation>Home、End、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Move in a list or a text</source>
+        <translation>在列表或文本中移动</translation>
+    </message>
+    <message>
+        <source>Backspace, Delete</source>
+        <translation>Backspace、Delete</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>移除所选内容</translation>
+    </message>
+    <message>
+        <source>Edit a text</source>
+        <translation>编辑文本</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>调校</translation>
+    </message>
+    <message>
+        <source>Show A or B strong</source>
+        <translation>突出显示 A 或 B</translation>
+    </message>
+    <message>
+        <source>Prompt editor</source>
+        <translation>提示词编辑器</translation>
+    </message>
+    <message>
+        <source>Save the prompt</source>
+        <translation>保存提示词</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FolderSound</name>
     <message>
         <source>The sound beside the events is no WAV of two voices at 24,000 Hz: it is not taken.</source>
@@ -8792,6 +8967,17 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     </message>
 </context>
 <context>
+    <name>turnscope::KeyPressBox</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>按下按键</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>请按键…</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LaneMenu</name>
     <message>
         <source>&amp;Shown</source>
@@ -9024,10 +9210,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>关闭麦克风</translation>
     </message>
     <message>
-        <source>Nothing that you say is sent any more; the session stays live (Ctrl+T)</source>
-        <translation>你说的话不再发送；会话仍在进行（Ctrl+T）</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>显示</translation>
     </message>
@@ -9051,6 +9233,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>%1 is live, and being recorded, in another tab. Talk, Answer and Interrupt, and the space bar, are for that session and not for what is shown here.</source>
         <translation>%1 正在另一个标签页中实时进行并录制。“说话”、“回答”和“打断”以及空格键都作用于那个会话，而不是此处显示的内容。</translation>
     </message>
+    <message>
+        <source>Nothing that you say is sent any more; the session stays live</source>
+        <translation>你说的话不再发送；会话仍在进行</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::LiveControls</name>
@@ -9071,24 +9257,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>电平、静音、麦克风、轮次切换</translation>
     </message>
     <message>
-        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
-        <translation>请求对到目前为止所说的内容作出回答（Ctrl+Return）</translation>
-    </message>
-    <message>
-        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
-        <translation>停止扬声器出声、取消回答，并截断到已听到之处（Esc）</translation>
-    </message>
-    <message>
         <source>More ▾</source>
         <translation>更多 ▾</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>连接</translation>
-    </message>
-    <message>
-        <source>Connect to the chosen endpoint (Ctrl+K)</source>
-        <translation>连接到所选端点（Ctrl+K）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9101,10 +9275,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Disconnect</source>
         <translation>断开连接</translation>
-    </message>
-    <message>
-        <source>Connected to %1. Press to disconnect (Ctrl+Shift+K).</source>
-        <translation>已连接到 %1。按下断开连接（Ctrl+Shift+K）。</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -9123,20 +9293,36 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>按住即可向 %1 说话，或按住空格键。松开即请求回答。</translation>
     </message>
     <message>
-        <source>%1 is open, but muted: silence is sent (Ctrl+Shift+M).</source>
-        <translation>%1 已打开，但已静音：发送的是静默（Ctrl+Shift+M）。</translation>
-    </message>
-    <message>
-        <source>%1 is open. Press to close it (Ctrl+T).</source>
-        <translation>%1 已打开。按下关闭（Ctrl+T）。</translation>
-    </message>
-    <message>
-        <source>Open the microphone: %1 (Ctrl+T)</source>
-        <translation>打开麦克风：%1（Ctrl+T）</translation>
-    </message>
-    <message>
         <source>For the live session, in another tab: %1</source>
         <translation>用于另一个标签页中的实时会话：%1</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen endpoint</source>
+        <translation>连接到所选端点</translation>
+    </message>
+    <message>
+        <source>Connected to %1. Press to disconnect.</source>
+        <translation>已连接到 %1。按下断开连接。</translation>
+    </message>
+    <message>
+        <source>%1 is open, but muted: silence is sent.</source>
+        <translation>%1 已打开，但已静音：发送的是静默。</translation>
+    </message>
+    <message>
+        <source>%1 is open. Press to close it.</source>
+        <translation>%1 已打开。按下关闭。</translation>
+    </message>
+    <message>
+        <source>Open the microphone: %1</source>
+        <translation>打开麦克风：%1</translation>
+    </message>
+    <message>
+        <source>Ask for an answer to what was said so far</source>
+        <translation>请求对到目前为止所说的内容作出回答</translation>
+    </message>
+    <message>
+        <source>Silence the speaker, cancel the answer and truncate it to what was heard</source>
+        <translation>让扬声器静音，取消回答，并将其截断到已听到的部分</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9455,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>“%1” is neither a command nor a file.</source>
         <translation>“%1”既不是命令，也不是文件。</translation>
+    </message>
+    <message>
+        <source>Turnscope has ended and could not be started again: start it yourself.</source>
+        <translation>Turnscope 已退出，但未能重新启动：请自行启动。</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10109,38 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>&amp;Manual</source>
         <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>A session is live. It ends here; its recording stays, and is opened again.</source>
+        <translation>有会话正在进行。它将就此结束；其录制会保留，并会重新打开。</translation>
+    </message>
+    <message>
+        <source>A message is typed and not sent. It is not kept.</source>
+        <translation>有一条已输入但未发送的消息。它不会被保留。</translation>
+    </message>
+    <message>
+        <source>Restart Turnscope</source>
+        <translation>重新启动 Turnscope</translation>
+    </message>
+    <message>
+        <source>End it and restart</source>
+        <translation>结束会话并重新启动</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
     </message>
 </context>
 <context>
@@ -11827,16 +12049,16 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Open a recording or a log (%1)</source>
-        <translation>打开录制或日志（%1）</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Open a recording or a log</source>
+        <translation>打开录制或日志</translation>
     </message>
 </context>
 <context>
@@ -12382,6 +12604,294 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
         <translation>桌面没有截取屏幕。请用桌面自带的工具保存截图，再把文件拖到对话上。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferenceDesk</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferenceRow</name>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>In force after a restart.</source>
+        <translation>重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>还原：%1</translation>
+    </message>
+    <message>
+        <source>Chosen, and not in force before a restart.</source>
+        <translation>已选择，重新启动后才会生效。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there now: choose another folder, or make it writable.</source>
+        <translation>目前无法写入该文件夹：请选择其他文件夹，或使其可写。</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>恢复为最初的值</translation>
+    </message>
+    <message>
+        <source>As it was at first: %1</source>
+        <translation>恢复为最初的值：%1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferenceTable</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of everything drawn in it.</source>
+        <translation>窗口及其中所有绘制内容的颜色。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window. The commands speak the language of the terminal they are called in.</source>
+        <translation>窗口的语言。命令使用调用它们的终端的语言。</translation>
+    </message>
+    <message>
+        <source>Size of texts and controls</source>
+        <translation>文字和控件的大小</translation>
+    </message>
+    <message>
+        <source>On top of the scaling that the desktop has set.</source>
+        <translation>在桌面所设缩放的基础上再缩放。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Reduced: panes take their places at once, bars that show that something is under way stand still, and menus do not fade. What is recorded and played moves all the same.</source>
+        <translation>减少：面板立即就位，表示正在进行的进度条静止不动，菜单不淡入淡出。录制和播放的内容照常移动。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Time of day on the timeline</source>
+        <translation>在时间线上显示钟点时间</translation>
+    </message>
+    <message>
+        <source>The timeline&apos;s ruler counts the time of day where a recording tells it, instead of the session&apos;s time.</source>
+        <translation>当录制中有钟点时间时，时间线的标尺显示钟点时间，而不是会话时间。</translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <translation>录制文件夹</translation>
+    </message>
+    <message>
+        <source>Where the next recording is begun, by the window and by commands, and what the lists of recordings show. Those made before stay where they are.</source>
+        <translation>窗口和命令开始下一次录制的位置，也是录制列表所显示的文件夹。以前的录制留在原处。</translation>
+    </message>
+    <message>
+        <source>Watch files for more</source>
+        <translation>留意文件的新内容</translation>
+    </message>
+    <message>
+        <source>Reads on when another program appends to a file that is open.</source>
+        <translation>当其他程序向已打开的文件追加内容时继续读取。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Tell what a session has cost from</source>
+        <translation>会话费用达到以下金额时提醒</translation>
+    </message>
+    <message>
+        <source>Once a live session, when its estimate by list prices reaches this.</source>
+        <translation>每个进行中的会话提醒一次，当其按标价的估算达到此金额时。</translation>
+    </message>
+    <message>
+        <source>Disconnect at a cost of</source>
+        <translation>费用达到以下金额时断开连接</translation>
+    </message>
+    <message>
+        <source>Ends a live session whose estimate reaches this. A model without a price is not counted.</source>
+        <translation>结束估算达到此金额的进行中会话。没有价格的模型不计入。</translation>
+    </message>
+    <message>
+        <source>Tell of a silent session after</source>
+        <translation>会话无人说话达到以下时间时提醒</translation>
+    </message>
+    <message>
+        <source>When nobody has said or written anything in a live session for so long.</source>
+        <translation>当进行中的会话里这么久没有人说话或写消息时。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Tell of a call without output after</source>
+        <translation>调用无输出达到以下时间时提醒</translation>
+    </message>
+    <message>
+        <source>When a function that the model called has no output for so long: the model waits.</source>
+        <translation>当模型调用的函数这么久没有输出时：模型正在等待。</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Latency limits</source>
+        <translation>延迟限值</translation>
+    </message>
+    <message>
+        <source>Up to which voice-to-voice time a turn is marked fast, fair or slow.</source>
+        <translation>轮次在多长的语音到语音时间以内标记为快、中或慢。</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>延迟预算</translation>
+    </message>
+    <message>
+        <source>How long each part of the wait for an answer may take.</source>
+        <translation>等待回答的每一段可以用多长时间。</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Your own prices a model, before those of the list.</source>
+        <translation>你自己为各模型设定的价格，优先于价目表。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker, volume, and how long a voice must last before it cuts in.</source>
+        <translation>麦克风、扬声器、音量，以及声音持续多久才算打断。</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>A profile says where and how to connect. Its API key is asked for when it is needed, and kept by the desktop&apos;s keychain only where you ask for that; it never stands among these settings.</source>
+        <translation>配置说明连接到哪里以及如何连接。需要时才会询问其 API 密钥，仅在你要求时由桌面的密钥环保存；密钥绝不会存放在这些设置中。</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建配置…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Limits and alarms</source>
+        <translation>限值与提醒</translation>
+    </message>
+    <message>
+        <source>Sound and endpoints</source>
+        <translation>声音与端点</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferencesDialog</name>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Restore this page</source>
+        <translation>还原此页</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Search all preferences and shortcuts</source>
+        <translation>搜索所有首选项和快捷键</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Some of what was chosen comes into force when Turnscope is started again.</source>
+        <translation>所选的部分内容将在 Turnscope 重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Ends Turnscope and opens the same files again; asks first where something would be lost</source>
+        <translation>退出 Turnscope 并重新打开相同的文件；如会丢失内容，会先询问</translation>
+    </message>
+    <message>
+        <source>No preference has “%1” in its name or explanation.</source>
+        <translation>没有名称或说明中包含“%1”的首选项。</translation>
+    </message>
+    <message>
+        <source>All shortcuts as they were at first; can be undone</source>
+        <translation>将所有快捷键恢复为最初的值；可以撤销</translation>
+    </message>
+    <message>
+        <source>All that is shown here as it was at first; can be undone</source>
+        <translation>将此处显示的全部内容恢复为最初的值；可以撤销</translation>
+    </message>
+    <message>
+        <source>Keyboard (%1)</source>
+        <translation>键盘 (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -15013,14 +15523,6 @@ Answer in one sentence, then wait.
         <translation>暂停(&amp;P)</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>暂停（空格）</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>播放（空格）</translation>
-    </message>
-    <message>
         <source>Speed %1</source>
         <translation>速度 %1</translation>
     </message>
@@ -15100,16 +15602,8 @@ Answer in one sentence, then wait.
         <translation>事件的筛选条件</translation>
     </message>
     <message>
-        <source>Filter of the events, for example type:response.* from:client (Ctrl+F for more room)</source>
-        <translation>事件的筛选条件，例如 type:response.* from:client（按 Ctrl+F 可得到更大的输入空间）</translation>
-    </message>
-    <message>
         <source>Filter events</source>
         <translation>筛选事件</translation>
-    </message>
-    <message>
-        <source>Filter events (Ctrl+F)</source>
-        <translation>筛选事件（Ctrl+F）</translation>
     </message>
     <message>
         <source>Open</source>
@@ -15130,6 +15624,10 @@ Answer in one sentence, then wait.
     <message>
         <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own beginning (Alt+PgDown, Alt+PgUp)</source>
         <translation>%1。此文件含有多个会话；单独显示时，编号和时间从其自身的开头算起（Alt+PgDown、Alt+PgUp）</translation>
+    </message>
+    <message>
+        <source>Filter of the events, for example type:response.* from:client</source>
+        <translation>事件的筛选条件，例如 type:response.* from:client</translation>
     </message>
 </context>
 <context>
@@ -16511,12 +17009,12 @@ Answer in one sentence, then wait.
         <translation>关闭 %1</translation>
     </message>
     <message>
-        <source>Close the tab; the file stays where it is (Ctrl+W)</source>
-        <translation>关闭标签页；文件留在原处（Ctrl+W）</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close the tab; the file stays where it is</source>
+        <translation>关闭标签页；文件留在原处</translation>
     </message>
 </context>
 <context>
@@ -17000,91 +17498,120 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::ShortcutList</name>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>These keys mean the same in every view, and stay.</source>
+        <translation>这些按键在每个视图中含义相同，不能更改。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ShortcutPage</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用于此</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Further keys, beside those that it has</source>
+        <translation>在已有按键之外再加按键</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Other keys…</source>
+        <translation>其他按键…</translation>
+    </message>
+    <message>
+        <source>No action and no keys are called so.</source>
+        <translation>没有这样名称的操作或按键。</translation>
+    </message>
+    <message>
+        <source>Further keys for “%1”. Esc leaves it as it is.</source>
+        <translation>“%1”的其他按键。按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”. Esc leaves it as it is.</source>
+        <translation>“%1”的按键。按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 属于“%2”，它将失去此按键。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed (%2) and cannot be used for anything else.</source>
+        <translation>%1 是固定按键（%2），不能用于其他操作。</translation>
+    </message>
+    <message>
+        <source>Choose an action first</source>
+        <translation>请先选择一个操作</translation>
+    </message>
+    <message>
+        <source>These keys mean the same in every view, and stay.</source>
+        <translation>这些按键在每个视图中含义相同，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Shortcuts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>shortcut of “%1”</source>
+        <translation>“%1”的快捷键</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>所有快捷键</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ShortcutsDialog</name>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Wheel, + −</source>
-        <translation>滚轮，+ −</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>Drag, ← →</source>
-        <translation>拖动，← →</translation>
-    </message>
-    <message>
-        <source>Move along</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Fit the session</source>
-        <translation>适应整个会话</translation>
-    </message>
-    <message>
-        <source>The turn before, the turn after</source>
-        <translation>上一轮次、下一轮次</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>The event before, the event after</source>
-        <translation>上一事件、下一事件</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open or fold a run of deltas</source>
-        <translation>展开或折叠一连串增量</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>To the newest event, and follow it</source>
-        <translation>转到最新事件，并跟随</translation>
-    </message>
-    <message>
-        <source>Copy the rows</source>
-        <translation>复制这些行</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Push to talk</source>
-        <translation>按键说话</translation>
-    </message>
-    <message>
-        <source>Hold Space</source>
-        <translation>按住空格键</translation>
-    </message>
-    <message>
-        <source>Talk, where nothing is typed</source>
-        <translation>说话（不在输入文字时）</translation>
-    </message>
     <message>
         <source>Keys and the filter language</source>
         <translation>按键与筛选语言</translation>
@@ -17150,10 +17677,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>两者满足其一；or 另起一个选项</translation>
     </message>
     <message>
-        <source>Anywhere (Ctrl+Shift+P)</source>
-        <translation>任意位置（Ctrl+Shift+P）</translation>
-    </message>
-    <message>
         <source>The event of this number</source>
         <translation>此编号的事件</translation>
     </message>
@@ -17174,40 +17697,12 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>id 以此开头的条目</translation>
     </message>
     <message>
-        <source>Shift+Drag</source>
-        <translation>Shift+拖动</translation>
+        <source>Anywhere</source>
+        <translation>任意位置</translation>
     </message>
     <message>
-        <source>Measure, from edge to edge</source>
-        <translation>测量，从边缘到边缘</translation>
-    </message>
-    <message>
-        <source>Filter box</source>
-        <translation>筛选框</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+空格</translation>
-    </message>
-    <message>
-        <source>What may come next</source>
-        <translation>接下来可以输入的内容</translation>
-    </message>
-    <message>
-        <source>Earlier filters</source>
-        <translation>以前的筛选</translation>
-    </message>
-    <message>
-        <source>The next hit, the previous hit</source>
-        <translation>下一个匹配、上一个匹配</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close the offer, then clear the filter</source>
-        <translation>关闭提示列表，再清除筛选</translation>
+        <source>Anywhere (%1)</source>
+        <translation>任意位置（%1）</translation>
     </message>
 </context>
 <context>
@@ -18437,16 +18932,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>麦克风</translation>
     </message>
     <message>
-        <source>Microphone, speaker and cut-in guard (Ctrl+Shift+S)</source>
-        <translation>麦克风、扬声器和打断防护（Ctrl+Shift+S）</translation>
-    </message>
-    <message>
         <source>Session settings</source>
         <translation>会话设置</translation>
-    </message>
-    <message>
-        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
-        <translation>会话设置：声音、指令、轮次、聆听、限制（Ctrl+,）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -18467,6 +18954,14 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>All sound settings…</source>
         <translation>全部声音设置…</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker and cut-in guard</source>
+        <translation>麦克风、扬声器和打断防护</translation>
+    </message>
+    <message>
+        <source>Session settings: voice, instructions, turns, hearing, limits</source>
+        <translation>会话设置：声音、指令、轮次、聆听、限制</translation>
     </message>
 </context>
 <context>
@@ -18608,10 +19103,6 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::TimelineWidget</name>
     <message>
-        <source>Connect and speak, or open a recording (Ctrl+O).</source>
-        <translation>连接并说话，或打开录制（Ctrl+O）。</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -18690,6 +19181,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Pl&amp;ay what is measured</source>
         <translation>播放测量范围(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Connect and speak, or open a recording.</source>
+        <translation>连接并说话，或打开录制。</translation>
     </message>
 </context>
 <context>
@@ -21167,13 +21662,6 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>There is no turn in it, and no silence of a second between two of them.</source>
         <translation>其中没有轮次，两个轮次之间也没有达到一秒的静默。</translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::WorkspaceSwitch</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

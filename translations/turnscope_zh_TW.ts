@@ -4566,10 +4566,6 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
         <translation>游標處</translation>
     </message>
     <message>
-        <source>Show what the server held at the timeline&apos;s cursor (Ctrl+Shift+T)</source>
-        <translation>顯示伺服器在時間線游標處所保存的內容（Ctrl+Shift+T）</translation>
-    </message>
-    <message>
         <source>Conversation at the timeline&apos;s cursor</source>
         <translation>時間線游標處的對話</translation>
     </message>
@@ -4600,6 +4596,10 @@ Type a part of a command&apos;s or a file&apos;s name, or a place in the session
     <message>
         <source>As of %1 · what the server held then</source>
         <translation>截至 %1 · 伺服器當時保存的內容</translation>
+    </message>
+    <message>
+        <source>Show what the server held at the timeline&apos;s cursor</source>
+        <translation>顯示伺服器在時間線游標處所保存的內容</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7680,181 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FixedKeyList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Filter box</source>
+        <translation>篩選框</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>Push to talk</source>
+        <translation>按鍵說話</translation>
+    </message>
+    <message>
+        <source>Hold Space</source>
+        <translation>按住空白鍵</translation>
+    </message>
+    <message>
+        <source>Talk, where nothing is typed</source>
+        <translation>說話（不在輸入文字時）</translation>
+    </message>
+    <message>
+        <source>Wheel, + −</source>
+        <translation>滾輪，+ −</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Drag, ← →</source>
+        <translation>拖曳，← →</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Shift+Drag</source>
+        <translation>Shift+拖動</translation>
+    </message>
+    <message>
+        <source>Measure, from edge to edge</source>
+        <translation>測量，從邊緣到邊緣</translation>
+    </message>
+    <message>
+        <source>Fit the session</source>
+        <translation>適應整個工作階段</translation>
+    </message>
+    <message>
+        <source>The turn before, the turn after</source>
+        <translation>上一輪次、下一輪次</translation>
+    </message>
+    <message>
+        <source>The event before, the event after</source>
+        <translation>上一事件、下一事件</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open or fold a run of deltas</source>
+        <translation>展開或摺疊一連串增量</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>To the newest event, and follow it</source>
+        <translation>前往最新事件，並跟隨</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>複製這些列</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>換行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+空白鍵</translation>
+    </message>
+    <message>
+        <source>What may come next</source>
+        <translation>接下來可以輸入的內容</translation>
+    </message>
+    <message>
+        <source>Earlier filters</source>
+        <translation>以前的篩選</translation>
+    </message>
+    <message>
+        <source>The next hit, the previous hit</source>
+        <translation>下一個相符項、上一個相符項</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the offer, then clear the filter</source>
+        <translation>關閉提示清單，再清除篩選</translation>
+    </message>
+    <message>
+        <source>Interrupt the answer, or close what is open</source>
+        <translation>打斷回答，或關閉已開啟的內容</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>The next control, the previous one</source>
+        <translation>下一個控制項、上一個控制項</translation>
+    </message>
+    <message>
+        <source>Home, End, Page Up, Page Down</source>
+        <translation>Home、End、Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Move in a list or a text</source>
+        <translation>在清單或文字中移動</translation>
+    </message>
+    <message>
+        <source>Backspace, Delete</source>
+        <translation>Backspace、Delete</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>移除所選內容</translation>
+    </message>
+    <message>
+        <source>Edit a text</source>
+        <translation>編輯文字</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>調校</translation>
+    </message>
+    <message>
+        <source>Show A or B strong</source>
+        <translation>突顯 A 或 B</translation>
+    </message>
+    <message>
+        <source>Prompt editor</source>
+        <translation>提示詞編輯器</translation>
+    </message>
+    <message>
+        <source>Save the prompt</source>
+        <translation>儲存提示詞</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FolderSound</name>
     <message>
         <source>The sound beside the events is no WAV of two voices at 24,000 Hz: it is not taken.</source>
@@ -8792,6 +8967,17 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     </message>
 </context>
 <context>
+    <name>turnscope::KeyPressBox</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>按下按鍵</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>請按鍵…</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::LaneMenu</name>
     <message>
         <source>&amp;Shown</source>
@@ -9024,10 +9210,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>關閉麥克風</translation>
     </message>
     <message>
-        <source>Nothing that you say is sent any more; the session stays live (Ctrl+T)</source>
-        <translation>你說的話不再傳送；工作階段仍在進行（Ctrl+T）</translation>
-    </message>
-    <message>
         <source>Show it</source>
         <translation>顯示</translation>
     </message>
@@ -9051,6 +9233,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <source>%1 is live, and being recorded, in another tab. Talk, Answer and Interrupt, and the space bar, are for that session and not for what is shown here.</source>
         <translation>%1 正在另一個分頁中即時進行並錄製。「說話」、「回答」和「打斷」以及空白鍵都作用於那個工作階段，而不是此處顯示的內容。</translation>
     </message>
+    <message>
+        <source>Nothing that you say is sent any more; the session stays live</source>
+        <translation>你說的話不再傳送；工作階段仍在進行</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::LiveControls</name>
@@ -9071,24 +9257,12 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>位準、靜音、麥克風、輪次切換</translation>
     </message>
     <message>
-        <source>Ask for an answer to what was said so far (Ctrl+Return)</source>
-        <translation>要求對到目前為止所說的內容作出回答（Ctrl+Return）</translation>
-    </message>
-    <message>
-        <source>Silence the speaker, cancel the answer and truncate it to what was heard (Esc)</source>
-        <translation>停止喇叭出聲、取消回答，並截斷到已聽到之處（Esc）</translation>
-    </message>
-    <message>
         <source>More ▾</source>
         <translation>更多 ▾</translation>
     </message>
     <message>
         <source>Connect</source>
         <translation>連線</translation>
-    </message>
-    <message>
-        <source>Connect to the chosen endpoint (Ctrl+K)</source>
-        <translation>連線到所選端點（Ctrl+K）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9101,10 +9275,6 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Disconnect</source>
         <translation>中斷連線</translation>
-    </message>
-    <message>
-        <source>Connected to %1. Press to disconnect (Ctrl+Shift+K).</source>
-        <translation>已連線到 %1。按下中斷連線（Ctrl+Shift+K）。</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -9123,20 +9293,36 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
         <translation>按住即可向 %1 說話，或按住空白鍵。放開即要求回答。</translation>
     </message>
     <message>
-        <source>%1 is open, but muted: silence is sent (Ctrl+Shift+M).</source>
-        <translation>%1 已開啟，但已靜音：傳送的是靜默（Ctrl+Shift+M）。</translation>
-    </message>
-    <message>
-        <source>%1 is open. Press to close it (Ctrl+T).</source>
-        <translation>%1 已開啟。按下關閉（Ctrl+T）。</translation>
-    </message>
-    <message>
-        <source>Open the microphone: %1 (Ctrl+T)</source>
-        <translation>開啟麥克風：%1（Ctrl+T）</translation>
-    </message>
-    <message>
         <source>For the live session, in another tab: %1</source>
         <translation>用於另一個分頁中的即時工作階段：%1</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen endpoint</source>
+        <translation>連線到所選端點</translation>
+    </message>
+    <message>
+        <source>Connected to %1. Press to disconnect.</source>
+        <translation>已連線到 %1。按下中斷連線。</translation>
+    </message>
+    <message>
+        <source>%1 is open, but muted: silence is sent.</source>
+        <translation>%1 已開啟，但已靜音：傳送的是靜默。</translation>
+    </message>
+    <message>
+        <source>%1 is open. Press to close it.</source>
+        <translation>%1 已開啟。按下關閉。</translation>
+    </message>
+    <message>
+        <source>Open the microphone: %1</source>
+        <translation>開啟麥克風：%1</translation>
+    </message>
+    <message>
+        <source>Ask for an answer to what was said so far</source>
+        <translation>要求對到目前為止所說的內容作出回答</translation>
+    </message>
+    <message>
+        <source>Silence the speaker, cancel the answer and truncate it to what was heard</source>
+        <translation>讓喇叭靜音，取消回答，並將其截斷到已聽到的部分</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9455,10 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>“%1” is neither a command nor a file.</source>
         <translation>「%1」既不是命令，也不是檔案。</translation>
+    </message>
+    <message>
+        <source>Turnscope has ended and could not be started again: start it yourself.</source>
+        <translation>Turnscope 已結束，但無法重新啟動：請自行啟動。</translation>
     </message>
 </context>
 <context>
@@ -9919,6 +10109,38 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>&amp;Manual</source>
         <translation>使用手冊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>偏好設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation>變更快速鍵</translation>
+    </message>
+    <message>
+        <source>A session is live. It ends here; its recording stays, and is opened again.</source>
+        <translation>有工作階段正在進行。它將就此結束；其錄製會保留，並會重新開啟。</translation>
+    </message>
+    <message>
+        <source>A message is typed and not sent. It is not kept.</source>
+        <translation>有一則已輸入但未傳送的訊息。它不會被保留。</translation>
+    </message>
+    <message>
+        <source>Restart Turnscope</source>
+        <translation>重新啟動 Turnscope</translation>
+    </message>
+    <message>
+        <source>End it and restart</source>
+        <translation>結束工作階段並重新啟動</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新啟動</translation>
     </message>
 </context>
 <context>
@@ -11827,16 +12049,16 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>開啟…</translation>
     </message>
     <message>
-        <source>Open a recording or a log (%1)</source>
-        <translation>開啟錄製或日誌（%1）</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>Open a recording or a log</source>
+        <translation>開啟錄製或記錄檔</translation>
     </message>
 </context>
 <context>
@@ -12382,6 +12604,294 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>The desktop took no screenshot. Save one with the desktop&apos;s own tool, then drop its file on the conversation.</source>
         <translation>桌面沒有擷取螢幕。請用桌面內建的工具儲存擷圖，再把檔案拖到對話上。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferenceDesk</name>
+    <message>
+        <source>Restore defaults</source>
+        <translation>還原預設值</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferenceRow</name>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>In force after a restart.</source>
+        <translation>重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>還原：%1</translation>
+    </message>
+    <message>
+        <source>Chosen, and not in force before a restart.</source>
+        <translation>已選擇，重新啟動後才會生效。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there now: choose another folder, or make it writable.</source>
+        <translation>目前無法寫入該資料夾：請選擇其他資料夾，或使其可寫入。</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>還原為最初的值</translation>
+    </message>
+    <message>
+        <source>As it was at first: %1</source>
+        <translation>還原為最初的值：%1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferenceTable</name>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Colours of the window and of everything drawn in it.</source>
+        <translation>視窗及其中所有繪製內容的顏色。</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟隨桌面</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Of the window. The commands speak the language of the terminal they are called in.</source>
+        <translation>視窗的語言。指令使用呼叫它們的終端機的語言。</translation>
+    </message>
+    <message>
+        <source>Size of texts and controls</source>
+        <translation>文字和控制項的大小</translation>
+    </message>
+    <message>
+        <source>On top of the scaling that the desktop has set.</source>
+        <translation>在桌面所設縮放的基礎上再縮放。</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動畫</translation>
+    </message>
+    <message>
+        <source>Reduced: panes take their places at once, bars that show that something is under way stand still, and menus do not fade. What is recorded and played moves all the same.</source>
+        <translation>減少：面板立即就位，表示正在進行的進度列靜止不動，選單不淡入淡出。錄製和播放的內容照常移動。</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>Time of day on the timeline</source>
+        <translation>在時間線上顯示時刻</translation>
+    </message>
+    <message>
+        <source>The timeline&apos;s ruler counts the time of day where a recording tells it, instead of the session&apos;s time.</source>
+        <translation>當錄製中有時刻時，時間線的尺規顯示時刻，而不是工作階段時間。</translation>
+    </message>
+    <message>
+        <source>Folder for recordings</source>
+        <translation>錄製資料夾</translation>
+    </message>
+    <message>
+        <source>Where the next recording is begun, by the window and by commands, and what the lists of recordings show. Those made before stay where they are.</source>
+        <translation>視窗和指令開始下一次錄製的位置，也是錄製清單所顯示的資料夾。以前的錄製留在原處。</translation>
+    </message>
+    <message>
+        <source>Watch files for more</source>
+        <translation>留意檔案的新內容</translation>
+    </message>
+    <message>
+        <source>Reads on when another program appends to a file that is open.</source>
+        <translation>當其他程式向已開啟的檔案附加內容時繼續讀取。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Tell what a session has cost from</source>
+        <translation>工作階段費用達到以下金額時提醒</translation>
+    </message>
+    <message>
+        <source>Once a live session, when its estimate by list prices reaches this.</source>
+        <translation>每個進行中的工作階段提醒一次，當其按標價的估算達到此金額時。</translation>
+    </message>
+    <message>
+        <source>Disconnect at a cost of</source>
+        <translation>費用達到以下金額時中斷連線</translation>
+    </message>
+    <message>
+        <source>Ends a live session whose estimate reaches this. A model without a price is not counted.</source>
+        <translation>結束估算達到此金額的進行中工作階段。沒有價格的模型不計入。</translation>
+    </message>
+    <message>
+        <source>Tell of a silent session after</source>
+        <translation>工作階段無人說話達到以下時間時提醒</translation>
+    </message>
+    <message>
+        <source>When nobody has said or written anything in a live session for so long.</source>
+        <translation>當進行中的工作階段裡這麼久沒有人說話或寫訊息時。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Tell of a call without output after</source>
+        <translation>呼叫無輸出達到以下時間時提醒</translation>
+    </message>
+    <message>
+        <source>When a function that the model called has no output for so long: the model waits.</source>
+        <translation>當模型呼叫的函式這麼久沒有輸出時：模型正在等待。</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Latency limits</source>
+        <translation>延遲上限</translation>
+    </message>
+    <message>
+        <source>Up to which voice-to-voice time a turn is marked fast, fair or slow.</source>
+        <translation>輪次在多長的語音到語音時間以內標記為快、中或慢。</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>延遲預算</translation>
+    </message>
+    <message>
+        <source>How long each part of the wait for an answer may take.</source>
+        <translation>等待回答的每一段可以用多長時間。</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Your own prices a model, before those of the list.</source>
+        <translation>你自己為各模型設定的價格，優先於價目表。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker, volume, and how long a voice must last before it cuts in.</source>
+        <translation>麥克風、喇叭、音量，以及聲音持續多久才算打斷。</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端點</translation>
+    </message>
+    <message>
+        <source>A profile says where and how to connect. Its API key is asked for when it is needed, and kept by the desktop&apos;s keychain only where you ask for that; it never stands among these settings.</source>
+        <translation>設定檔說明連線到哪裡以及如何連線。需要時才會詢問其 API 金鑰，僅在你要求時由桌面的鑰匙圈保存；金鑰絕不會存放在這些設定中。</translation>
+    </message>
+    <message>
+        <source>New profile…</source>
+        <translation>新建設定檔…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>Limits and alarms</source>
+        <translation>上限與提醒</translation>
+    </message>
+    <message>
+        <source>Sound and endpoints</source>
+        <translation>聲音與端點</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::PreferencesDialog</name>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新啟動</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Restore this page</source>
+        <translation>還原此頁</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>偏好設定</translation>
+    </message>
+    <message>
+        <source>Search all preferences and shortcuts</source>
+        <translation>搜尋所有偏好設定和快速鍵</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>Some of what was chosen comes into force when Turnscope is started again.</source>
+        <translation>所選的部分內容將在 Turnscope 重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>Ends Turnscope and opens the same files again; asks first where something would be lost</source>
+        <translation>結束 Turnscope 並重新開啟相同的檔案；如會遺失內容，會先詢問</translation>
+    </message>
+    <message>
+        <source>No preference has “%1” in its name or explanation.</source>
+        <translation>沒有名稱或說明中包含「%1」的偏好設定。</translation>
+    </message>
+    <message>
+        <source>All shortcuts as they were at first; can be undone</source>
+        <translation>將所有快速鍵還原為最初的值；可以復原</translation>
+    </message>
+    <message>
+        <source>All that is shown here as it was at first; can be undone</source>
+        <translation>將此處顯示的全部內容還原為最初的值；可以復原</translation>
+    </message>
+    <message>
+        <source>Keyboard (%1)</source>
+        <translation>鍵盤 (%1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
     </message>
 </context>
 <context>
@@ -15013,14 +15523,6 @@ Answer in one sentence, then wait.
         <translation>暫停(&amp;P)</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>暫停（空白鍵）</translation>
-    </message>
-    <message>
-        <source>Play (Space)</source>
-        <translation>播放（空白鍵）</translation>
-    </message>
-    <message>
         <source>Speed %1</source>
         <translation>速度 %1</translation>
     </message>
@@ -15100,16 +15602,8 @@ Answer in one sentence, then wait.
         <translation>事件的篩選條件</translation>
     </message>
     <message>
-        <source>Filter of the events, for example type:response.* from:client (Ctrl+F for more room)</source>
-        <translation>事件的篩選條件，例如 type:response.* from:client（按 Ctrl+F 可得到更大的輸入空間）</translation>
-    </message>
-    <message>
         <source>Filter events</source>
         <translation>篩選事件</translation>
-    </message>
-    <message>
-        <source>Filter events (Ctrl+F)</source>
-        <translation>篩選事件（Ctrl+F）</translation>
     </message>
     <message>
         <source>Open</source>
@@ -15130,6 +15624,10 @@ Answer in one sentence, then wait.
     <message>
         <source>%1. The file holds several sessions; shown alone, one is numbered and timed from its own beginning (Alt+PgDown, Alt+PgUp)</source>
         <translation>%1。此檔案含有多個工作階段；單獨顯示時，編號和時間從其自身的開頭算起（Alt+PgDown、Alt+PgUp）</translation>
+    </message>
+    <message>
+        <source>Filter of the events, for example type:response.* from:client</source>
+        <translation>事件的篩選條件，例如 type:response.* from:client</translation>
     </message>
 </context>
 <context>
@@ -16511,12 +17009,12 @@ Answer in one sentence, then wait.
         <translation>關閉 %1</translation>
     </message>
     <message>
-        <source>Close the tab; the file stays where it is (Ctrl+W)</source>
-        <translation>關閉分頁；檔案留在原處（Ctrl+W）</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Close the tab; the file stays where it is</source>
+        <translation>關閉分頁；檔案留在原處</translation>
     </message>
 </context>
 <context>
@@ -17000,91 +17498,120 @@ Connect, or open a recording: its settings will stand here.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::ShortcutList</name>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>These keys mean the same in every view, and stay.</source>
+        <translation>這些按鍵在每個檢視中意義相同，不能變更。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ShortcutPage</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按鍵</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>改用於此</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Further keys, beside those that it has</source>
+        <translation>在已有按鍵之外再加按鍵</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Other keys…</source>
+        <translation>其他按鍵…</translation>
+    </message>
+    <message>
+        <source>No action and no keys are called so.</source>
+        <translation>沒有這樣名稱的操作或按鍵。</translation>
+    </message>
+    <message>
+        <source>Further keys for “%1”. Esc leaves it as it is.</source>
+        <translation>「%1」的其他按鍵。按 Esc 保持不變。</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”. Esc leaves it as it is.</source>
+        <translation>「%1」的按鍵。按 Esc 保持不變。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 屬於「%2」，它將失去此按鍵。</translation>
+    </message>
+    <message>
+        <source>%1 is fixed (%2) and cannot be used for anything else.</source>
+        <translation>%1 是固定按鍵（%2），不能用於其他操作。</translation>
+    </message>
+    <message>
+        <source>Choose an action first</source>
+        <translation>請先選擇一個操作</translation>
+    </message>
+    <message>
+        <source>These keys mean the same in every view, and stay.</source>
+        <translation>這些按鍵在每個檢視中意義相同，不能變更。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::Shortcuts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>shortcut of “%1”</source>
+        <translation>「%1」的快速鍵</translation>
+    </message>
+    <message>
+        <source>all shortcuts</source>
+        <translation>所有快速鍵</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ShortcutsDialog</name>
-    <message>
-        <source>Timeline</source>
-        <translation>時間線</translation>
-    </message>
-    <message>
-        <source>Wheel, + −</source>
-        <translation>滾輪，+ −</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>縮放</translation>
-    </message>
-    <message>
-        <source>Drag, ← →</source>
-        <translation>拖曳，← →</translation>
-    </message>
-    <message>
-        <source>Move along</source>
-        <translation>移動</translation>
-    </message>
-    <message>
-        <source>Fit the session</source>
-        <translation>適應整個工作階段</translation>
-    </message>
-    <message>
-        <source>The turn before, the turn after</source>
-        <translation>上一輪次、下一輪次</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>The event before, the event after</source>
-        <translation>上一事件、下一事件</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Open or fold a run of deltas</source>
-        <translation>展開或摺疊一連串增量</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>To the newest event, and follow it</source>
-        <translation>前往最新事件，並跟隨</translation>
-    </message>
-    <message>
-        <source>Copy the rows</source>
-        <translation>複製這些列</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>傳送</translation>
-    </message>
-    <message>
-        <source>Shift+Enter</source>
-        <translation>Shift+Enter</translation>
-    </message>
-    <message>
-        <source>New line</source>
-        <translation>換行</translation>
-    </message>
-    <message>
-        <source>Push to talk</source>
-        <translation>按鍵說話</translation>
-    </message>
-    <message>
-        <source>Hold Space</source>
-        <translation>按住空白鍵</translation>
-    </message>
-    <message>
-        <source>Talk, where nothing is typed</source>
-        <translation>說話（不在輸入文字時）</translation>
-    </message>
     <message>
         <source>Keys and the filter language</source>
         <translation>按鍵與篩選語言</translation>
@@ -17150,10 +17677,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>兩者滿足其一；or 另起一個選項</translation>
     </message>
     <message>
-        <source>Anywhere (Ctrl+Shift+P)</source>
-        <translation>任意位置（Ctrl+Shift+P）</translation>
-    </message>
-    <message>
         <source>The event of this number</source>
         <translation>此編號的事件</translation>
     </message>
@@ -17174,40 +17697,12 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>id 以此開頭的條目</translation>
     </message>
     <message>
-        <source>Shift+Drag</source>
-        <translation>Shift+拖動</translation>
+        <source>Anywhere</source>
+        <translation>任意位置</translation>
     </message>
     <message>
-        <source>Measure, from edge to edge</source>
-        <translation>測量，從邊緣到邊緣</translation>
-    </message>
-    <message>
-        <source>Filter box</source>
-        <translation>篩選框</translation>
-    </message>
-    <message>
-        <source>Ctrl+Space</source>
-        <translation>Ctrl+空白鍵</translation>
-    </message>
-    <message>
-        <source>What may come next</source>
-        <translation>接下來可以輸入的內容</translation>
-    </message>
-    <message>
-        <source>Earlier filters</source>
-        <translation>以前的篩選</translation>
-    </message>
-    <message>
-        <source>The next hit, the previous hit</source>
-        <translation>下一個相符項、上一個相符項</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Close the offer, then clear the filter</source>
-        <translation>關閉提示清單，再清除篩選</translation>
+        <source>Anywhere (%1)</source>
+        <translation>任意位置（%1）</translation>
     </message>
 </context>
 <context>
@@ -18437,16 +18932,8 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>麥克風</translation>
     </message>
     <message>
-        <source>Microphone, speaker and cut-in guard (Ctrl+Shift+S)</source>
-        <translation>麥克風、喇叭和打斷防護（Ctrl+Shift+S）</translation>
-    </message>
-    <message>
         <source>Session settings</source>
         <translation>工作階段設定</translation>
-    </message>
-    <message>
-        <source>Session settings: voice, instructions, turns, hearing, limits (Ctrl+,)</source>
-        <translation>工作階段設定：聲音、指令、輪次、聆聽、限制（Ctrl+,）</translation>
     </message>
     <message>
         <source>Level</source>
@@ -18467,6 +18954,14 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>All sound settings…</source>
         <translation>全部聲音設定…</translation>
+    </message>
+    <message>
+        <source>Microphone, speaker and cut-in guard</source>
+        <translation>麥克風、喇叭和打斷防護</translation>
+    </message>
+    <message>
+        <source>Session settings: voice, instructions, turns, hearing, limits</source>
+        <translation>工作階段設定：聲音、指令、輪次、聆聽、限制</translation>
     </message>
 </context>
 <context>
@@ -18608,10 +19103,6 @@ Connect, or open a recording: its settings will stand here.</source>
 <context>
     <name>turnscope::TimelineWidget</name>
     <message>
-        <source>Connect and speak, or open a recording (Ctrl+O).</source>
-        <translation>連線並說話，或開啟錄製（Ctrl+O）。</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>時間線</translation>
     </message>
@@ -18690,6 +19181,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Pl&amp;ay what is measured</source>
         <translation>播放測量範圍(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Connect and speak, or open a recording.</source>
+        <translation>連線並說話，或開啟錄製。</translation>
     </message>
 </context>
 <context>
@@ -21167,13 +21662,6 @@ Connect to an endpoint, or open a recording: how long each answer took, and what
     <message>
         <source>There is no turn in it, and no silence of a second between two of them.</source>
         <translation>其中沒有輪次，兩個輪次之間也沒有達到一秒的靜默。</translation>
-    </message>
-</context>
-<context>
-    <name>turnscope::WorkspaceSwitch</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
