@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agents/recording_folders.h"
 
+#include "models/recording/log_names.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 
 namespace turnscope {
 
@@ -14,19 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestShown = 300; // characters of a name from outside
-
-/// Logs are called so, packed ones too; what is called otherwise can still be asked for by its name.
-bool mayBeLog(const QString &name)
-{
-    static constexpr std::array endings{".jsonl"_L1, ".ndjson"_L1, ".json"_L1, ".har"_L1, ".log"_L1,
-                                        ".txt"_L1,   ".yaml"_L1,   ".yml"_L1,  ".csv"_L1};
-    QString plain = name.toLower();
-    for (const auto packed : {".zst"_L1, ".gz"_L1}) {
-        if (plain.endsWith(packed))
-            plain.chop(packed.size());
-    }
-    return std::ranges::any_of(endings, [&](QLatin1StringView ending) { return plain.endsWith(ending); });
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/compare_command.h"
 #include "app/commands/cost_command.h"
+#include "app/commands/digest_command.h"
 #include "app/commands/export_command.h"
 #include "app/commands/info_command.h"
 #include "app/commands/lint_command.h"
@@ -40,6 +41,9 @@ std::span<const Command> commands()
                 &PlanCommand::run},
         Command{"compare", QT_TRANSLATE_NOOP("turnscope::Command", "Compare two recordings, turn by turn."),
                 &CompareCommand::run},
+        Command{"digest",
+                QT_TRANSLATE_NOOP("turnscope::Command", "Make rows of many recordings, for a fleet's database."),
+                &DigestCommand::run},
         Command{"export", QT_TRANSLATE_NOOP("turnscope::Command", "Write a recording in another form."),
                 &ExportCommand::run},
         Command{

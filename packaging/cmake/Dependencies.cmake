@@ -1,7 +1,7 @@
 # What Turnscope stands on beside Qt, as targets named deps::…, so that no other CMake file
 # has to know where a part comes from or what it is called on this distribution.
 #
-#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::soundtouch deps::kissfft deps::zstd deps::zlib deps::expected
+#   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::soundtouch deps::kissfft deps::zstd deps::zlib deps::sqlite deps::expected
 #              deps::yamlcpp deps::sndfile deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::xcb
 #              deps::pulse (not on macOS and Windows)
 #   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
@@ -93,6 +93,10 @@ deps_alias(zstd PkgConfig::deps_zstd "zstd")
 # Unpacks logs that were compressed with gzip; Qt stands on it anyway.
 pkg_check_modules(deps_zlib QUIET IMPORTED_TARGET GLOBAL zlib)
 deps_alias(zlib PkgConfig::deps_zlib "zlib (zlib1g-dev)")
+
+# A fleet's digests in one file, and the questions asked of it. Used as it is: Qt SQL is a plugin to be found at run time.
+pkg_check_modules(deps_sqlite QUIET IMPORTED_TARGET GLOBAL sqlite3>=3.37)
+deps_alias(sqlite PkgConfig::deps_sqlite "SQLite (libsqlite3-dev)")
 
 # Sound files of every kind. Its pkg-config module is there on Debian 12, its CMake package is not.
 pkg_check_modules(deps_sndfile QUIET IMPORTED_TARGET GLOBAL sndfile>=1.0.28)

@@ -10,7 +10,7 @@ packages_build=(
   qt6-base-dev qt6-websockets-dev qt6-multimedia-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
   # the libraries beside it
-  libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev zlib1g-dev libexpected-dev
+  libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev zlib1g-dev libsqlite3-dev libexpected-dev
   libyaml-cpp-dev libsndfile1-dev libsoundtouch-dev libkissfft-dev
   libtomlplusplus-dev libssl-dev libxcb1-dev libpulse-dev
   libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev

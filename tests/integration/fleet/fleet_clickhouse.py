@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""fleet_clickhouse.py TURNSCOPE: digests in two ClickHouse servers of the test's own, over HTTP, which one Distributed table
+joins; loaded twice; then all questions."""
+import os
+import pathlib
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+
+import fleet_test
+from fleet_test import QUERIES, SCRIPTS, check, free_port, need, run, start, until
+
+turnscope = pathlib.Path(sys.argv[1]).resolve()
+need("curl", "awk")
+need("clickhouse-server")
+
+work = fleet_test.folder()
+ports = [{"http": free_port(), "tcp": free_port(), "inter": free_port()} for _ in range(2)]
+shards = "".join(f"<shard><replica><host>127.0.0.1</host><port>{port['tcp']}</port></replica></shard>" for port in ports)
+(work / "users.xml").write_text("""<yandex><profiles><default><max_memory_usage>4000000000</max_memory_usage></default></profiles>
+<users><default><password></password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
+<quotas><default><interval><duration>3600</duration><queries>0</queries><errors>0</errors><result_rows>0</result_rows>
+<read_rows>0</read_rows><execution_time>0</execution_time></interval></default></quotas></yandex>""")
+urls = []
+for index, port in enumerate(ports):
+    own = work / str(index)
+    for name in ("data", "tmp"):
+        (own / name).mkdir(parents=True)
+    (own / "config.xml").write_text(f"""<yandex><logger><level>warning</level><log>{own}/log</log><errorlog>{own}/errors</errorlog></logger>
+<http_port>{port['http']}</http_port><tcp_port>{port['tcp']}</tcp_port><interserver_http_port>{port['inter']}</interserver_http_port>
+<listen_host>127.0.0.1</listen_host><path>{own}/data/</path><tmp_path>{own}/tmp/</tmp_path><users_config>{work}/users.xml</users_config>
+<default_profile>default</default_profile><default_database>default</default_database><mark_cache_size>100000000</mark_cache_size>
+<remote_servers><turnscope>{shards}</turnscope></remote_servers></yandex>""")
+    start(["clickhouse-server", f"--config-file={own}/config.xml"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=own)
+    urls.append(f"http://127.0.0.1:{port['http']}")
+
+
+def http(url, statement, database="default"):
+    try:
+        with urllib.request.urlopen(f"{url}/?database={database}", statement.encode(), timeout=60) as answer:
+            return answer.read().decode()
+    except urllib.error.HTTPError as error:
+        check(False, f"{statement}: {error.read().decode()}")
+
+
+def is_there(url):
+    try:
+        return urllib.request.urlopen(url, timeout=5).read() == b"Ok.\n"
+    except OSError:
+        return False
+
+
+for url in urls:
+    until(lambda: is_there(url), f"ClickHouse at {url}")
+
+files = fleet_test.recordings(work / "recordings")
+halves = [fleet_test.digest(turnscope, files[part::2], work / f"{part}.jsonl",
+                            3 if any(file.name == "no-log.jsonl" for file in files[part::2]) else 0) for part in range(2)]
+
+
+def load(servers, *digests, code=0):
+    run([SCRIPTS / "load-clickhouse", *digests], code, env={**os.environ, "CLICKHOUSE_URL": " ".join(servers)})
+
+
+def asking(url, database):
+    def ask(name):
+        query = (QUERIES / "clickhouse" / f"{name}.sql").read_text()
+        lines = http(url, f"{query} FORMAT TabSeparated", database).splitlines()
+        return [[None if value == "\\N" else value for value in line.split("\t")] for line in lines]
+
+    return ask
+
+
+def counting(url, database):
+    return lambda table: int(http(url, f"SELECT count() FROM {table}", database))
+
+
+# Two servers: each recording is one's, and both together have all of them once.
+load(urls, *halves)
+for url in urls:
+    for statement in (QUERIES / "clickhouse" / "distributed.sql").read_text().split(";"):
+        lines = [line for line in statement.splitlines() if line and not line.startswith("--")]
+        if lines:
+            http(url, "\n".join(lines))
+http(urls[0], "INSERT INTO turnscope.resolving_tools VALUES ('close_ticket')")
+for url in urls:
+    fleet_test.check_counts(counting(url, "turnscope_all"))
+    fleet_test.check_answers(asking(url, "turnscope_all"))
+shares = [counting(url, "turnscope")("recordings") for url in urls]
+check(min(shares) > 0, f"one server has all recordings: {shares}")
+
+load(urls, halves[1], halves[0], halves[0])
+for url in urls:
+    fleet_test.check_counts(counting(url, "turnscope_all"))
+    fleet_test.check_answers(asking(url, "turnscope_all"))
+
+# What holds less of a recording changes nothing, and what is no digest is refused.
+shorter = work / "2026-11-21-gpt-realtime-0.jsonl"
+shorter.write_text("".join((work / "recordings" / shorter.name).read_text().splitlines(True)[:200]))
+load(urls, fleet_test.digest(turnscope, [shorter], work / "less.jsonl"))
+load(urls, shorter, code=3)
+fleet_test.check_counts(counting(urls[0], "turnscope_all"))
+fleet_test.check_answers(asking(urls[0], "turnscope_all"))
+print("ClickHouse answers what it has to, on two servers, however often it is loaded.")

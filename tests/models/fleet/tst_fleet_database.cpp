@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fleet/fleet_database.h"
+#include "models/fleet/fleet_queries.h"
+#include "tests/models/digest/digest_bench.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace turnscope;
+using namespace Qt::StringLiterals;
+
+/// Digests in one file of SQLite.
+class TestFleetDatabase : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Added = FleetDatabase::Added;
+
+    QTemporaryDir m_folder;
+    static inline const QUuid kOne{u"5f2bd2f6-9e59-4b8c-9c39-6d1d5d1f7f10"_s};
+    static inline const QUuid kTwo{u"5f2bd2f6-9e59-4b8c-9c39-6d1d5d1f7f11"_s};
+
+    QString path(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
+
+    static qint64 number(FleetDatabase &database, QByteArrayView sql)
+    {
+        const auto answer = database.ask(sql);
+        if (!answer || answer->rows.empty())
+            qFatal("%s", answer ? "no row" : qPrintable(answer.error().text));
+        return std::get<qint64>(answer->rows[0][0]);
+    }
+
+    static EventLog longer()
+    {
+        EventLog log = digestedSession();
+        log.server(200, R"({"type":"response.done","response":{"id":"resp_2","status":"completed"}})");
+        return log;
+    }
+
+private Q_SLOTS:
+    void countsNothingTwice()
+    {
+        auto database = FleetDatabase::open(path("a.db"));
+        QVERIFY2(database.has_value(), database ? "" : qPrintable(database.error().text));
+        const EventLog log = digestedSession();
+        QVERIFY(database->add(digestOf(log, u"/a"_s, kOne)) == Added::New);
+        const qint64 turns = number(*database, "SELECT count(*) FROM turns");
+        QVERIFY(turns > 0);
+        QVERIFY(database->add(digestOf(log, u"/b"_s, kOne)) == Added::Again);
+        QCOMPARE(number(*database, "SELECT count(*) FROM turns"), turns);
+        QVERIFY(database->add(digestOf(log, u"/a"_s, kTwo)) == Added::New);
+        QCOMPARE(number(*database, "SELECT count(*) FROM turns"), 2 * turns);
+        QCOMPARE(number(*database, "SELECT count(*) FROM recordings"), 2);
+        // … whoever asks, and when it is opened again
+        auto again = FleetDatabase::open(path("a.db"));
+        QVERIFY(again && again->add(digestOf(log, u"/a"_s, kTwo)) == Added::Again);
+        auto reading = FleetDatabase::openForReading(path("a.db"));
+        QVERIFY(reading.has_value());
+        QCOMPARE(number(*reading, "SELECT count(*) FROM turns"), 2 * turns);
+    }
+
+    void whatHoldsMoreCounts()
+    {
+        auto database = FleetDatabase::open(path("more.db"));
+        QVERIFY(database.has_value());
+        const QByteArray open = "SELECT count(*) FROM responses WHERE status = 'in_progress'";
+        QVERIFY(database->add(digestOf(digestedSession(), u"/a"_s, kOne)) == Added::New);
+        QCOMPARE(number(*database, open), 1);
+        QVERIFY(database->add(digestOf(longer(), u"/a"_s, kOne)) == Added::Again);
+        QCOMPARE(number(*database, open), 0);
+        QVERIFY(database->add(digestOf(digestedSession(), u"/a"_s, kOne)) == Added::Less);
+        QCOMPARE(number(*database, open), 0);
+    }
+
+    void whatCouldNotBeReadIsKeptUntilItCan()
+    {
+        auto database = FleetDatabase::open(path("unread.db"));
+        QVERIFY(database.has_value());
+        const DigestLog broken = DigestLog::unreadable(u"/a.jsonl"_s, {u"It is gone."_s, {}}, {}, 0);
+        QVERIFY(database->add(broken) == Added::New && database->add(broken) == Added::Again);
+        QCOMPARE(number(*database, "SELECT count(*) FROM recordings WHERE status = 'unreadable'"), 1);
+        QVERIFY(database->add(digestOf(digestedSession(), u"/a.jsonl"_s, kOne)) == Added::New);
+        QCOMPARE(number(*database, "SELECT count(*) FROM recordings WHERE status = 'unreadable'"), 0);
+    }
+
+    void refusesWhatIsNotIts()
+    {
+        QFile text(path("text.db"));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write(QByteArray(4096, 'x')) == 4096);
+        text.close();
+        QVERIFY(!FleetDatabase::open(text.fileName()) && !FleetDatabase::openForReading(text.fileName()));
+        QVERIFY(!FleetDatabase::open(path("none/a.db")));
+        QVERIFY(!FleetDatabase::openForReading(path("absent.db")) && !QFile::exists(path("absent.db")));
+        auto database = FleetDatabase::open(path("a.db"));
+        QVERIFY(database.has_value());
+        QVERIFY(!database->ask("DELETE FROM turns") && !database->ask("SELECT nothing FROM turns")
+                && !database->ask(""));
+    }
+
+    void everyQuestionIsAnswered()
+    {
+        auto database = FleetDatabase::open(path("questions.db"));
+        QVERIFY(database && database->add(digestOf(digestedSession(), u"/a"_s, kOne)));
+        for (const FleetQuery &query : FleetQuery::all()) {
+            const auto answer = database->ask(query.sql());
+            QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().detail));
+            QVERIFY(answer->columns.size() > 2 && !FleetQuery::shownTitle(query).isEmpty());
+            for (const auto *of : {"postgresql", "clickhouse"})
+                QVERIFY(QFile::exists(
+                    QStringLiteral(TURNSCOPE_SOURCE_DIR "/resources/fleet/%1/%2.sql")
+                        .arg(QLatin1StringView(of), QString::fromLatin1(query.id.data(), qsizetype(query.id.size())))));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFleetDatabase)
+#include "tst_fleet_database.moc"
