@@ -3882,6 +3882,10 @@
         <source>Let a coding agent ask about recordings, read-only.</source>
         <translation>让编程智能体查询录制，只读。</translation>
     </message>
+    <message>
+        <source>Make rows of many recordings, for a fleet&apos;s database.</source>
+        <translation>把大量录制整理成数据行，供整批会话的数据库使用。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CommandLine</name>
@@ -5914,6 +5918,121 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::DigestCommand</name>
+    <message>
+        <source>The form: jsonl (a row on each line, all tables), csv (a file for each table) or sqlite (a database, in which the recordings that are there already stay).</source>
+        <translation>格式：jsonl（每行一条，含所有表）、csv（每个表一个文件）或 sqlite（数据库，其中已有的录制保留不动）。</translation>
+    </message>
+    <message>
+        <source>The file to write; of csv without --table a folder. Without it, the standard output.</source>
+        <translation>要写入的文件；csv 不带 --table 时为文件夹。不指定则写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Only one table: recordings, sessions, turns, responses, tools, findings or costs.</source>
+        <translation>只输出一个表：recordings、sessions、turns、responses、tools、findings 或 costs。</translation>
+    </message>
+    <message>
+        <source>A file that names recordings, a path on each line; - is the standard input.</source>
+        <translation>列出录制的文件，每行一个路径；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Let our own detector hear where the user&apos;s voice ended; else it is the server&apos;s word. A minute of audio takes a quarter of a second or more.</source>
+        <translation>由我们自己的检测器听出用户语音在何处结束；否则以服务器所说为准。每分钟音频至少需要四分之一秒。</translation>
+    </message>
+    <message>
+        <source>Print the tables with all their columns, as a page.</source>
+        <translation>以一页文档的形式打印所有表及其全部列。</translation>
+    </message>
+    <message>
+        <source>Print the tables for a database: sqlite, postgresql or clickhouse.</source>
+        <translation>打印数据库的建表语句：sqlite、postgresql 或 clickhouse。</translation>
+    </message>
+    <message>
+        <source>Makes rows of recordings, for a fleet&apos;s database: one for each session, turn, response, tool call, finding and cost, and one for each file, also for one that could not be read. Each row names its recording, so that a repeated task counts nothing twice. What is written is whole or not there.
+The exit code is 3 when a file could not be read, and 1 when one was left out or nothing could be written.</source>
+        <translation>把录制整理成数据行，供整批会话的数据库使用：每个会话、轮次、响应、工具调用、检查结果和费用各一行，每个文件也有一行，读不了的文件同样有。每一行都写明属于哪个录制，因此重复执行的任务不会让任何东西被计两次。写出的内容要么完整，要么不存在。
+有文件读不了时退出代码为 3；有文件被略过或无法写入时为 1。</translation>
+    </message>
+    <message>
+        <source>The recordings or logs to read; a folder stands for all logs below it.</source>
+        <translation>要读取的录制或日志；文件夹代表其下的所有日志。</translation>
+    </message>
+    <message>
+        <source>--schema takes sqlite, postgresql or clickhouse, not “%1”.</source>
+        <translation>--schema 只接受 sqlite、postgresql 或 clickhouse，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope digest FILE… --to jsonl|csv|sqlite [--out OUT] [--table TABLE] [--speech].</source>
+        <translation>用法：turnscope digest FILE… --to jsonl|csv|sqlite [--out OUT] [--table TABLE] [--speech]。</translation>
+    </message>
+    <message>
+        <source>--to takes jsonl, csv or sqlite, not “%1”.</source>
+        <translation>--to 只接受 jsonl、csv 或 sqlite，不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”; turnscope digest --columns lists them.</source>
+        <translation>没有名为“%1”的表；turnscope digest --columns 会列出所有表。</translation>
+    </message>
+    <message>
+        <source>A database has all tables: leave --table out.</source>
+        <translation>数据库包含所有表：请去掉 --table。</translation>
+    </message>
+    <message>
+        <source>A database cannot be written to the standard output: name a file by --out.</source>
+        <translation>数据库无法写到标准输出：请用 --out 指定文件。</translation>
+    </message>
+    <message>
+        <source>Each table is a CSV file of its own: name a folder by --out, or one table by --table.</source>
+        <translation>每个表各是一个 CSV 文件：请用 --out 指定文件夹，或用 --table 指定一个表。</translation>
+    </message>
+    <message>
+        <source>No recording was named.</source>
+        <translation>没有指定录制。</translation>
+    </message>
+    <message>
+        <source>There is no log below %1.</source>
+        <translation>%1 之下没有日志。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is the same recording as %2, and holds more of it. Leave the other one out.</source>
+        <translation>已略过 %1：它与 %2 是同一个录制，而且内容更多。请去掉另一个。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is the same recording as %2.</source>
+        <translation>已略过 %1：它与 %2 是同一个录制。</translation>
+    </message>
+    <message>
+        <source>%1: pieces of it that could not be read: %2. turnscope info tells which.</source>
+        <translation>%1：其中无法读取的片段数：%2。turnscope info 会说明是哪些。</translation>
+    </message>
+    <message>
+        <source>Recordings read: %1; the same ones again: %2; not readable: %3.</source>
+        <translation>已读取的录制：%1；重复的：%2；读不了的：%3。</translation>
+    </message>
+    <message>
+        <source>No event in it could be read: %1</source>
+        <translation>其中没有任何事件可以读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DigestFiles</name>
+    <message>
+        <source>The list on the standard input cannot be read.</source>
+        <translation>无法读取标准输入上的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DigestOutput</name>
+    <message>
+        <source>the standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>%1 was left out: the database has the same recording from a file that holds more of it.</source>
+        <translation>已略过 %1：数据库中已有同一个录制，来自内容更多的文件。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DockTitle</name>
     <message>
         <source>Close (the View menu brings it back)</source>
@@ -7852,6 +7971,76 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Save the prompt</source>
         <translation>保存提示词</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetDatabase</name>
+    <message>
+        <source>%1 is no database. Name another file, or one that is not there yet.</source>
+        <translation>%1 不是数据库。请指定另一个文件，或尚不存在的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, and stayed so for a minute. Try again later.</source>
+        <translation>%1 正被另一个程序使用，等了一分钟仍未释放。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Free some space.</source>
+        <translation>无法写入 %1：磁盘已满。请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Name another file.</source>
+        <translation>没有写入 %1 的权限。请指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. See whether its folder is there, and may be written.</source>
+        <translation>无法打开 %1。请检查其所在文件夹是否存在、是否可写。</translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer: %2.</source>
+        <translation>数据库 %1 没有应答：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold digests of this version of Turnscope. Make it anew with turnscope digest --to sqlite.</source>
+        <translation>%1 中没有此版本 Turnscope 的摘要。请用 turnscope digest --to sqlite 重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of something else. Name another file, or one that is not there yet.</source>
+        <translation>%1 是别的用途的数据库。请指定另一个文件，或尚不存在的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds digests of another version of Turnscope, whose tables differ. Name a file that is not there yet, and digest the recordings again.</source>
+        <translation>%1 中是另一版本 Turnscope 的摘要，其表不同。请指定尚不存在的文件，并重新为录制生成摘要。</translation>
+    </message>
+    <message>
+        <source>Only a question can be asked here: SELECT …</source>
+        <translation>这里只能查询：SELECT …</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 rows. Ask for less.</source>
+        <translation>结果超过 %1 行。请缩小查询范围。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetQuery</name>
+    <message>
+        <source>How long people waited, by model and day</source>
+        <translation>用户等待的时间，按模型和日期</translation>
+    </message>
+    <message>
+        <source>Answers cut off, per hour</source>
+        <translation>每小时被打断的回答</translation>
+    </message>
+    <message>
+        <source>Findings, by rule</source>
+        <translation>检查结果，按规则</translation>
+    </message>
+    <message>
+        <source>Cost of a call that was resolved</source>
+        <translation>每个已解决通话的费用</translation>
+    </message>
+    <message>
+        <source>Recordings that could not be read, or not whole</source>
+        <translation>读不了或读不完整的录制</translation>
     </message>
 </context>
 <context>

@@ -3882,6 +3882,10 @@
         <source>Let a coding agent ask about recordings, read-only.</source>
         <translation>讓程式設計代理查詢錄製，唯讀。</translation>
     </message>
+    <message>
+        <source>Make rows of many recordings, for a fleet&apos;s database.</source>
+        <translation>把大量錄製整理成資料列，供整批工作階段的資料庫使用。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CommandLine</name>
@@ -5914,6 +5918,121 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
 </context>
 <context>
+    <name>turnscope::DigestCommand</name>
+    <message>
+        <source>The form: jsonl (a row on each line, all tables), csv (a file for each table) or sqlite (a database, in which the recordings that are there already stay).</source>
+        <translation>格式：jsonl（每行一筆，含所有資料表）、csv（每個資料表一個檔案）或 sqlite（資料庫，其中已有的錄製保留不動）。</translation>
+    </message>
+    <message>
+        <source>The file to write; of csv without --table a folder. Without it, the standard output.</source>
+        <translation>要寫入的檔案；csv 不帶 --table 時為資料夾。不指定則寫到標準輸出。</translation>
+    </message>
+    <message>
+        <source>Only one table: recordings, sessions, turns, responses, tools, findings or costs.</source>
+        <translation>只輸出一個資料表：recordings、sessions、turns、responses、tools、findings 或 costs。</translation>
+    </message>
+    <message>
+        <source>A file that names recordings, a path on each line; - is the standard input.</source>
+        <translation>列出錄製的檔案，每行一個路徑；- 表示標準輸入。</translation>
+    </message>
+    <message>
+        <source>Let our own detector hear where the user&apos;s voice ended; else it is the server&apos;s word. A minute of audio takes a quarter of a second or more.</source>
+        <translation>由我們自己的偵測器聽出使用者語音在何處結束；否則以伺服器所說為準。每分鐘音訊至少需要四分之一秒。</translation>
+    </message>
+    <message>
+        <source>Print the tables with all their columns, as a page.</source>
+        <translation>以一頁文件的形式列印所有資料表及其全部欄位。</translation>
+    </message>
+    <message>
+        <source>Print the tables for a database: sqlite, postgresql or clickhouse.</source>
+        <translation>列印資料庫的建表陳述式：sqlite、postgresql 或 clickhouse。</translation>
+    </message>
+    <message>
+        <source>Makes rows of recordings, for a fleet&apos;s database: one for each session, turn, response, tool call, finding and cost, and one for each file, also for one that could not be read. Each row names its recording, so that a repeated task counts nothing twice. What is written is whole or not there.
+The exit code is 3 when a file could not be read, and 1 when one was left out or nothing could be written.</source>
+        <translation>把錄製整理成資料列，供整批工作階段的資料庫使用：每個工作階段、輪次、回應、工具呼叫、檢查結果和費用各一列，每個檔案也有一列，讀不了的檔案同樣有。每一列都寫明屬於哪個錄製，因此重複執行的工作不會讓任何東西被計兩次。寫出的內容要嘛完整，要嘛不存在。
+有檔案讀不了時結束代碼為 3；有檔案被略過或無法寫入時為 1。</translation>
+    </message>
+    <message>
+        <source>The recordings or logs to read; a folder stands for all logs below it.</source>
+        <translation>要讀取的錄製或日誌；資料夾代表其下的所有日誌。</translation>
+    </message>
+    <message>
+        <source>--schema takes sqlite, postgresql or clickhouse, not “%1”.</source>
+        <translation>--schema 只接受 sqlite、postgresql 或 clickhouse，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>Usage: turnscope digest FILE… --to jsonl|csv|sqlite [--out OUT] [--table TABLE] [--speech].</source>
+        <translation>用法：turnscope digest FILE… --to jsonl|csv|sqlite [--out OUT] [--table TABLE] [--speech]。</translation>
+    </message>
+    <message>
+        <source>--to takes jsonl, csv or sqlite, not “%1”.</source>
+        <translation>--to 只接受 jsonl、csv 或 sqlite，不接受「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”; turnscope digest --columns lists them.</source>
+        <translation>沒有名為「%1」的資料表；turnscope digest --columns 會列出所有資料表。</translation>
+    </message>
+    <message>
+        <source>A database has all tables: leave --table out.</source>
+        <translation>資料庫包含所有資料表：請去掉 --table。</translation>
+    </message>
+    <message>
+        <source>A database cannot be written to the standard output: name a file by --out.</source>
+        <translation>資料庫無法寫到標準輸出：請用 --out 指定檔案。</translation>
+    </message>
+    <message>
+        <source>Each table is a CSV file of its own: name a folder by --out, or one table by --table.</source>
+        <translation>每個資料表各是一個 CSV 檔案：請用 --out 指定資料夾，或用 --table 指定一個資料表。</translation>
+    </message>
+    <message>
+        <source>No recording was named.</source>
+        <translation>沒有指定錄製。</translation>
+    </message>
+    <message>
+        <source>There is no log below %1.</source>
+        <translation>%1 之下沒有日誌。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is the same recording as %2, and holds more of it. Leave the other one out.</source>
+        <translation>已略過 %1：它與 %2 是同一個錄製，而且內容更多。請去掉另一個。</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is the same recording as %2.</source>
+        <translation>已略過 %1：它與 %2 是同一個錄製。</translation>
+    </message>
+    <message>
+        <source>%1: pieces of it that could not be read: %2. turnscope info tells which.</source>
+        <translation>%1：其中無法讀取的片段數：%2。turnscope info 會說明是哪些。</translation>
+    </message>
+    <message>
+        <source>Recordings read: %1; the same ones again: %2; not readable: %3.</source>
+        <translation>已讀取的錄製：%1；重複的：%2；讀不了的：%3。</translation>
+    </message>
+    <message>
+        <source>No event in it could be read: %1</source>
+        <translation>其中沒有任何事件可以讀取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DigestFiles</name>
+    <message>
+        <source>The list on the standard input cannot be read.</source>
+        <translation>無法讀取標準輸入上的清單。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::DigestOutput</name>
+    <message>
+        <source>the standard output</source>
+        <translation>標準輸出</translation>
+    </message>
+    <message>
+        <source>%1 was left out: the database has the same recording from a file that holds more of it.</source>
+        <translation>已略過 %1：資料庫中已有同一個錄製，來自內容更多的檔案。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::DockTitle</name>
     <message>
         <source>Close (the View menu brings it back)</source>
@@ -7852,6 +7971,76 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Save the prompt</source>
         <translation>儲存提示詞</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetDatabase</name>
+    <message>
+        <source>%1 is no database. Name another file, or one that is not there yet.</source>
+        <translation>%1 不是資料庫。請指定另一個檔案，或尚不存在的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program, and stayed so for a minute. Try again later.</source>
+        <translation>%1 正被另一個程式使用，等了一分鐘仍未釋放。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Free some space.</source>
+        <translation>無法寫入 %1：磁碟已滿。請騰出一些空間。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written. Name another file.</source>
+        <translation>沒有寫入 %1 的權限。請指定另一個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. See whether its folder is there, and may be written.</source>
+        <translation>無法開啟 %1。請檢查其所在資料夾是否存在、是否可寫。</translation>
+    </message>
+    <message>
+        <source>The database %1 does not answer: %2.</source>
+        <translation>資料庫 %1 沒有回應：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold digests of this version of Turnscope. Make it anew with turnscope digest --to sqlite.</source>
+        <translation>%1 中沒有此版本 Turnscope 的摘要。請用 turnscope digest --to sqlite 重新產生。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of something else. Name another file, or one that is not there yet.</source>
+        <translation>%1 是其他用途的資料庫。請指定另一個檔案，或尚不存在的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 holds digests of another version of Turnscope, whose tables differ. Name a file that is not there yet, and digest the recordings again.</source>
+        <translation>%1 中是另一版本 Turnscope 的摘要，其資料表不同。請指定尚不存在的檔案，並重新為錄製產生摘要。</translation>
+    </message>
+    <message>
+        <source>Only a question can be asked here: SELECT …</source>
+        <translation>這裡只能查詢：SELECT …</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 rows. Ask for less.</source>
+        <translation>結果超過 %1 列。請縮小查詢範圍。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetQuery</name>
+    <message>
+        <source>How long people waited, by model and day</source>
+        <translation>使用者等待的時間，依模型和日期</translation>
+    </message>
+    <message>
+        <source>Answers cut off, per hour</source>
+        <translation>每小時被打斷的回答</translation>
+    </message>
+    <message>
+        <source>Findings, by rule</source>
+        <translation>檢查結果，依規則</translation>
+    </message>
+    <message>
+        <source>Cost of a call that was resolved</source>
+        <translation>每通已解決通話的費用</translation>
+    </message>
+    <message>
+        <source>Recordings that could not be read, or not whole</source>
+        <translation>讀不了或讀不完整的錄製</translation>
     </message>
 </context>
 <context>
