@@ -234,9 +234,7 @@ ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
     const FliteSynthesis synthesis;
     ChatImprover improver;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
-    const auto obey = [&] {
-        window.setDesktop(line.theme ? std::nullopt : desktop.isDark(), desktop.isStill());
-    };
+    const auto obey = [&] { window.setDesktop(line.theme ? std::nullopt : desktop.isDark(), desktop.isStill()); };
     QObject::connect(&desktop, &DesktopWishes::changed, &window, obey);
     window.setTestEndpoint(endpoint);
     window.setRunControl(runs);

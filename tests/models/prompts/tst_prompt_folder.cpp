@@ -35,7 +35,10 @@ private:
         return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static QDateTime at(int second) { return QDateTime(QDate(2026, 11, 30), QTime(12, 0, second), QTimeZone::utc()).toUTC(); }
+    static QDateTime at(int second)
+    {
+        return QDateTime(QDate(2026, 11, 30), QTime(12, 0, second), QTimeZone::utc()).toUTC();
+    }
 
 private Q_SLOTS:
     void everySaveIsAVersion();
