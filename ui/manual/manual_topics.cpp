@@ -57,6 +57,7 @@ constexpr ManualTopic kTopics[] = {
     {"MatrixDialog", "matrix"},
     {"McpDialog", "mcp"},
     {"PlannerWindow", "planner"},
+    {"PreferencesDialog", "preferences"},
     {"PriceDialog", "cost"},
     {"ProfileDialog", "connect"},
     {"RevisionDialog", "prompt-editor"},
