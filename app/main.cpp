@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/commands/command_line.h"
+#include "app/commands/option_list.h"
+#include "app/commands/parts.h"
 #include "app/commands/terminal_text.h"
 #include "app/desktop/desktop_wishes.h"
 #include "app/guarded_application.h"
 #include "app/keys/system_keychain.h"
 #include "app/mcp/mcp_trial.h"
+#include "app/program.h"
 #include "app/prompts/chat_improver.h"
 #include "app/runs/run_desk.h"
 #include "app/session/own_test_endpoint.h"
@@ -15,7 +18,6 @@
 #include "app/voices/voice_desk.h"
 #include "models/control/preference_table.h"
 #include "models/control/stored_preferences.h"
-#include "models/files/file_path.h"
 #include "models/files/whole_file.h"
 #include "models/recording/file_state.h"
 #include "models/recording/recordings_folder.h"
@@ -29,10 +31,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QProcess>
-#include <QTranslator>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -56,29 +55,6 @@ struct WindowLine
 struct Main
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::Main)
-};
-
-/// The program in the user's language, as long as it lives. To be made after the application object.
-class Translation
-{
-public:
-    explicit Translation(const QLocale &language = QLocale())
-    {
-        // Where there is no translation, the plurals of English all the same.
-        if (!m_translator.load(language, u"turnscope"_s, u"_"_s, u":/i18n"_s)
-            && !m_translator.load(u":/i18n/turnscope_en"_s))
-            return;
-        // Of dialogs and menus that are Qt's own, where the system has them, in the language of ours: another would stand
-        // among English texts, and may turn the window's direction.
-        const QLocale ours(m_translator.language());
-        if (m_qt.load(ours, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_qt);
-        QCoreApplication::installTranslator(&m_translator);
-    }
-
-private:
-    QTranslator m_qt;
-    QTranslator m_translator;
 };
 
 /// The language that was chosen for the window; dates and numbers are then written as it writes them, unless the desktop speaks
@@ -110,15 +86,6 @@ QString commandHelp()
     return text;
 }
 
-/// What the program was called with, Qt's own options gone; a name of a file may be any bytes.
-QStringList argumentsGiven(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << pathFromBytes(argv[i]);
-    return arguments;
-}
-
 /// A word that is no command and names no file: a window that opens with an error would hide that it was mistyped. What has
 /// a folder in it was meant to be a file, and the window says what is wrong with it.
 bool isUnknownWord(const QString &word)
@@ -131,16 +98,26 @@ std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Main::tr("Turnscope, an oscilloscope for voice turns.") + u'\n' + commandHelp());
-    parser.addHelpOption();
-    parser.addVersionOption();
     const QCommandLineOption picture(u"screenshot"_s, Main::tr("Open FILE, write a picture of the window, and quit."),
                                      u"OUT.png"_s);
     const QCommandLineOption size(u"size"_s, Main::tr("The window's size, for example 1600x1000."), u"WxH"_s);
     const QCommandLineOption theme(u"theme"_s, Main::tr("dark or light, instead of the desktop's."), u"THEME"_s);
     const QCommandLineOption profile(
         u"connect"_s, Main::tr("Connect to this profile at once; a key that it needs is asked for."), u"PROFILE"_s);
+    const QString file = Main::tr("A recording, or another tool's log, to open.");
+    OptionList list;
+    list.description = Main::tr("Turnscope, an oscilloscope for voice turns.");
+    list.options = {parser.addHelpOption(), parser.addVersionOption(), picture, size, theme, profile};
+    list.positionals.push_back({u"FILE"_s, file});
+    for (const Command &command : commands())
+        list.commands.push_back(
+            {QString::fromLatin1(command.name), QCoreApplication::translate("turnscope::Command", command.summary)});
+    if (OptionList::isAskedFor(arguments)) {
+        print(list.text());
+        return ExitCode::Done;
+    }
     parser.addOptions({picture, size, theme, profile});
-    parser.addPositionalArgument(u"FILE"_s, Main::tr("A recording, or another tool's log, to open."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, file, u"[FILE…]"_s);
     const auto wrong = [](const QString &why) {
         sayError(why + u' ' + Main::tr("See turnscope --help."));
         return ExitCode::WrongUse;
@@ -152,7 +129,7 @@ std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
         return ExitCode::Done;
     }
     if (parser.isSet(u"version"_s)) {
-        print(u"turnscope %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        print(versionText());
         return ExitCode::Done;
     }
     line.files = parser.positionalArguments();
@@ -257,16 +234,6 @@ ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
     const bool good = QApplication::exec() == 0;
     restart = window.restart();
     return good ? ExitCode::Done : ExitCode::Failed;
-}
-
-/// What the process ends with after `run`, also where the memory does not suffice for it.
-template<typename Run>
-int exitOf(Run &&run)
-{
-    const Result<ExitCode> code = withinMemory(std::forward<Run>(run));
-    if (!code)
-        sayError(code.error());
-    return int(code.value_or(ExitCode::Unreadable));
 }
 
 bool mayShowWindows()

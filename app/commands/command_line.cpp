@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_line.h"
 
+#include "app/commands/parts.h"
 #include "app/commands/terminal_text.h"
 #include "models/files/file_path.h"
 #include "models/protocol/redactor.h"
@@ -14,21 +15,29 @@ using namespace Qt::StringLiterals;
 CommandLine::CommandLine(const QString &description, const QList<QCommandLineOption> &options)
 {
     m_parser.setApplicationDescription(description);
-    m_parser.addHelpOption();
-    m_parser.addVersionOption();
+    m_list.description = description;
+    m_list.options = {m_parser.addHelpOption(), m_parser.addVersionOption()};
+    m_list.options += options;
     m_parser.addOptions(options);
 }
 
 void CommandLine::addPositional(const QString &name, const QString &description)
 {
+    m_list.positionals.push_back({name, description});
     m_parser.addPositionalArgument(name, description);
 }
 
 std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
 {
-    // The parser takes the first argument for the program's name: here it is the command's.
+    if (OptionList::isAskedFor(arguments)) {
+        print(m_list.text());
+        return ExitCode::Done;
+    }
+    // The parser takes the first argument for the program's name: here it is the command's, or that of a program which is
+    // nothing but one command.
     QStringList line = arguments;
-    line.first() = u"turnscope "_s + line.first();
+    if (line.first() != QCoreApplication::applicationName())
+        line.first() = u"turnscope "_s + line.first();
     if (!m_parser.parse(line)) {
         sayError(tr("%1. See %2 --help.").arg(m_parser.errorText(), line.first()));
         return ExitCode::WrongUse;
@@ -44,7 +53,7 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
         return ExitCode::Done;
     }
     if (m_parser.isSet(u"version"_s)) {
-        print(u"turnscope %1\n"_s.arg(QStringLiteral(TURNSCOPE_VERSION)));
+        print(versionText());
         return ExitCode::Done;
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "app/commands/option_list.h"
 #include "models/result.h"
 
 #include <QCommandLineParser>
@@ -22,7 +23,7 @@ public:
     /// For the help: "FILE", "The recording to read."
     void addPositional(const QString &name, const QString &description);
 
-    /// Reads the line. When there is nothing more to do (help was asked for, or it was not understood) the
+    /// Reads the line, which begins with the command's own name. When there is nothing more to do (help was asked for, or it was not understood) the
     /// answer is the exit code, and everything was said.
     std::optional<ExitCode> parse(const QStringList &arguments);
 
@@ -30,6 +31,7 @@ public:
 
 private:
     QCommandLineParser m_parser;
+    OptionList m_list;
 };
 
 // All that the program says goes through these: what looks like a key is replaced, and what a terminal would obey is made

@@ -2,11 +2,12 @@
 # has to know where a part comes from or what it is called on this distribution.
 #
 #   targets    deps::SyntaxHighlighting deps::OnnxRuntime deps::simdjson deps::soxr deps::soundtouch deps::kissfft deps::zstd deps::zlib deps::sqlite deps::expected
-#              deps::yamlcpp deps::sndfile deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::xcb
+#              deps::yamlcpp deps::sndfile deps::tomlplusplus deps::pocketsphinx deps::flite deps::QCustomPlot deps::QtKeychain deps::crypto deps::png deps::turbojpeg deps::xcb
 #              deps::pulse (not on macOS and Windows)
 #   variables  TURNSCOPE_SILERO_V6, TURNSCOPE_SILERO_V5   the voice activity models (.onnx)
 #              TURNSCOPE_POCKETSPHINX_MODEL               the folder of the American English model
 #              TURNSCOPE_PRIVATE_LIBRARIES                libraries of our own making, which have to be installed along
+#              TURNSCOPE_PART_LIST                        a list for C++ of what the programs name with --version
 #   input      TURNSCOPE_DEPS                             where packaging/dependencies puts its parts
 #
 # A part of the distribution is taken before one of our own.
@@ -110,6 +111,12 @@ deps_alias(yamlcpp PkgConfig::deps_yamlcpp "yaml-cpp 0.7 or newer (libyaml-cpp-d
 pkg_check_modules(deps_crypto QUIET IMPORTED_TARGET GLOBAL libcrypto>=3.0)
 deps_alias(crypto PkgConfig::deps_crypto "OpenSSL's libcrypto 3.0 or newer (libssl-dev)")
 
+# What the rehearsal endpoint looks at pictures with: Qt's own readers would bring a window system along.
+pkg_check_modules(deps_png QUIET IMPORTED_TARGET GLOBAL libpng>=1.6)
+deps_alias(png PkgConfig::deps_png "libpng 1.6 or newer (libpng-dev)")
+pkg_check_modules(deps_turbojpeg QUIET IMPORTED_TARGET GLOBAL libturbojpeg)
+deps_alias(turbojpeg PkgConfig::deps_turbojpeg "libjpeg-turbo (libturbojpeg0-dev)")
+
 # Where the windows of an X11 desktop are, for screenshots; Qt's X11 platform stands on it anyway.
 pkg_check_modules(deps_xcb QUIET IMPORTED_TARGET GLOBAL xcb)
 deps_alias(xcb PkgConfig::deps_xcb "libxcb (libxcb1-dev)")
@@ -206,3 +213,49 @@ set(TURNSCOPE_SILERO_V5 "${deps_silero}/silero_vad_v5.onnx")
 if(NOT EXISTS "${TURNSCOPE_SILERO_V6}" OR NOT EXISTS "${TURNSCOPE_SILERO_V5}")
     deps_missing("Silero's voice activity model")
 endif()
+
+# What the programs name with --version, beside what a library tells of itself when it runs. console: of turnscope alone.
+set(TURNSCOPE_PART_LIST "")
+function(deps_part program name version)
+    if(NOT version)
+        message(FATAL_ERROR "the version of ${name} is not known, which --version is to name")
+    endif()
+    string(APPEND TURNSCOPE_PART_LIST "{\"${name}\", \"${version}\", PartOf::${program}},\n")
+    set(TURNSCOPE_PART_LIST "${TURNSCOPE_PART_LIST}" PARENT_SCOPE)
+endfunction()
+
+# Two tell of their version in a header alone.
+function(deps_version_in header name result)
+    file(STRINGS "${header}" line REGEX "define ${name} ")
+    string(REGEX REPLACE ".*\"([^\"]*)\".*" "\\1" version "${line}")
+    set(${result} "${version}" PARENT_SCOPE)
+endfunction()
+deps_version_in("${DEPS_FLITE_INCLUDE_DIR}/flite/flite_version.h" FLITE_PROJECT_VERSION flite_version)
+find_path(DEPS_QCUSTOMPLOT_INCLUDE_DIR NAMES qcustomplot.h)
+mark_as_advanced(DEPS_QCUSTOMPLOT_INCLUDE_DIR)
+deps_version_in("${DEPS_QCUSTOMPLOT_INCLUDE_DIR}/qcustomplot.h" QCUSTOMPLOT_VERSION_STR qcustomplot_version)
+deps_part(Both "Silero VAD" "v6 and v5, as in ${DEPS_SILERO_PACKAGE}")
+deps_part(Both pocketsphinx "${deps_pocketsphinx_VERSION}")
+deps_part(Both Flite "${flite_version}")
+deps_part(Both simdjson "${simdjson_VERSION}")
+deps_part(Both soxr "${deps_soxr_VERSION}")
+deps_part(Both libsndfile "${deps_sndfile_VERSION}")
+deps_part(Both zstd "${deps_zstd_VERSION}")
+deps_part(Both zlib "${deps_zlib_VERSION}")
+deps_part(Both yaml-cpp "${deps_yamlcpp_VERSION}")
+deps_part(Both toml++ "${deps_tomlplusplus_VERSION}")
+deps_part(Both tl-expected "${tl-expected_VERSION}")
+deps_part(Both libpng "${deps_png_VERSION}")
+deps_part(Both libjpeg-turbo "${deps_turbojpeg_VERSION}")
+deps_part(Console SoundTouch "${deps_soundtouch_VERSION}")
+deps_part(Console "KISS FFT" "${deps_kissfft_VERSION}")
+if(TARGET deps::pulse)
+    deps_part(Console libpulse "${deps_pulse_VERSION}")
+endif()
+if(KF6SyntaxHighlighting_FOUND)
+    deps_part(Console KSyntaxHighlighting "${KF6SyntaxHighlighting_VERSION}")
+else()
+    deps_part(Console KSyntaxHighlighting "${KF5SyntaxHighlighting_VERSION}")
+endif()
+deps_part(Console QCustomPlot "${qcustomplot_version}")
+deps_part(Console QtKeychain "${Qt6Keychain_VERSION}")

@@ -12,7 +12,7 @@ packages_build=(
   # the libraries beside it
   libqcustomplot-dev qtkeychain-qt6-dev libsimdjson-dev libsoxr-dev libzstd-dev zlib1g-dev libsqlite3-dev libexpected-dev
   libyaml-cpp-dev libsndfile1-dev libsoundtouch-dev libkissfft-dev
-  libtomlplusplus-dev libssl-dev libxcb1-dev libpulse-dev
+  libtomlplusplus-dev libssl-dev libpng-dev libturbojpeg0-dev libxcb1-dev libpulse-dev
   libpocketsphinx-dev libsphinxbase-dev pocketsphinx-en-us flite1-dev
   # for the parts that are made here: KSyntaxHighlighting generates definitions with perl
   ca-certificates npm:npm perl xz-utils
@@ -38,7 +38,11 @@ packages_test=(
   # hostile logs, made and tried; the sanitizers' build
   clang:clang++ 'libclang-rt-dev|libclang-rt-18-dev|libclang-rt-14-dev'
   # the checks of these scripts, and the desktop's own of what we install
-  shellcheck desktop-file-utils appstream
+  shellcheck desktop-file-utils appstream shared-mime-info mandoc:mandoc
+)
+
+packages_deb=(
+  dpkg-dev:dpkg-shlibdeps file:file binutils:strip
 )
 
 # wanted_packages PURPOSE…: the entries of these lists, one a line.

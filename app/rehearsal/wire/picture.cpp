@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/wire/picture.h"
 
+#include "app/rehearsal/wire/pixels.h"
 #include "models/audio/base64.h"
 #include "models/protocol/data_url.h"
 
-#include <QBuffer>
-#include <QColor>
-#include <QImageReader>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostPixels = 60'000'000;
-constexpr QSize kLookedAt(64, 64); // px: enough for a main colour
+constexpr int kLookedAt = 64; // px a side: enough for a main colour
 
 QString hueName(int hue)
 {
@@ -39,32 +36,60 @@ QString hueName(int hue)
     return u"red"_s;
 }
 
-QString colourName(const QColor &colour)
+/// Red, green and blue, 0 to 255 each, as hue (degrees; -1: grey has none), saturation and lightness (0 to 255).
+struct Hsl
 {
-    int hue = 0;
+    Hsl(int red, int green, int blue)
+    {
+        const auto [least, most] = std::minmax({red, green, blue});
+        const int span = most - least;
+        lightness = (most + least) / 2;
+        if (span == 0)
+            return;
+        saturation = 255 * span / (most + least <= 255 ? most + least : 510 - most - least);
+        if (most == red)
+            hue = 60 * (green - blue) / span;
+        else if (most == green)
+            hue = 120 + 60 * (blue - red) / span;
+        else
+            hue = 240 + 60 * (red - green) / span;
+        if (hue < 0)
+            hue += 360;
+    }
+
+    int hue = -1;
     int saturation = 0;
     int lightness = 0;
-    colour.getHsl(&hue, &saturation, &lightness);
-    if (lightness < 24)
+};
+
+QString colourName(const Hsl &colour)
+{
+    if (colour.lightness < 24)
         return u"black"_s;
-    if (lightness > 238)
+    if (colour.lightness > 238)
         return u"white"_s;
-    if (hue < 0 || saturation < 40)
-        return lightness < 90 ? u"dark grey"_s : lightness > 180 ? u"light grey"_s : u"grey"_s;
-    const QString name = hueName(hue);
-    return lightness < 80 ? u"dark "_s + name : lightness > 190 ? u"light "_s + name : name;
+    const auto shade = [&colour](const QString &name, int dark, int light) {
+        return colour.lightness < dark ? u"dark "_s + name : colour.lightness > light ? u"light "_s + name : name;
+    };
+    if (colour.hue < 0 || colour.saturation < 40)
+        return shade(u"grey"_s, 90, 180);
+    return shade(hueName(colour.hue), 80, 190);
 }
 
 } // namespace
 
-QString mainColour(const QImage &image)
+QString mainColour(const Pixels &pixels)
 {
-    const QImage small = image.scaled(kLookedAt.boundedTo(image.size()), Qt::IgnoreAspectRatio, Qt::FastTransformation);
+    const int columns = std::min(kLookedAt, pixels.columns);
+    const int rows = std::min(kLookedAt, pixels.rows);
     std::map<QString, int> counts;
-    for (int y = 0; y < small.height(); ++y) {
-        for (int x = 0; x < small.width(); ++x) {
-            const QColor colour = small.pixelColor(x, y);
-            ++counts[colour.alpha() < 128 ? u"transparent"_s : colourName(colour)];
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const qint64 y = qint64(2 * row + 1) * pixels.rows / (2 * rows);
+            const qint64 x = qint64(2 * column + 1) * pixels.columns / (2 * columns);
+            const char *pixel = pixels.rgba.constData() + 4 * (y * pixels.columns + x);
+            const auto channel = [pixel](int i) { return int(uchar(pixel[i])); };
+            ++counts[channel(3) < 128 ? u"transparent"_s : colourName(Hsl(channel(0), channel(1), channel(2)))];
         }
     }
     const auto most = std::max_element(counts.begin(), counts.end(),
@@ -75,21 +100,11 @@ QString mainColour(const QImage &image)
 std::optional<Picture> Picture::read(const QByteArray &url)
 {
     const auto data = DataUrl::read(url);
-    auto bytes = data ? decodeBase64(data->base64) : std::nullopt;
-    if (!bytes)
+    const auto bytes = data ? decodeBase64(data->base64) : std::nullopt;
+    const auto pixels = bytes ? Pixels::read(*bytes) : std::nullopt;
+    if (!pixels)
         return std::nullopt;
-    QBuffer buffer(&*bytes);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    if (reader.format() != "png" && reader.format() != "jpeg")
-        return std::nullopt;
-    const QSize size = reader.size();
-    if (size.isEmpty() || qint64(size.width()) * size.height() > kMostPixels)
-        return std::nullopt;
-    const QImage image = reader.read();
-    if (image.isNull())
-        return std::nullopt;
-    return Picture{size.width(), size.height(), mainColour(image)};
+    return Picture{pixels->width, pixels->height, mainColour(*pixels)};
 }
 
 std::optional<Picture> Picture::ofMessage(const QJsonObject &item)

@@ -6,9 +6,9 @@
 
 #include <optional>
 
-class QImage;
-
 namespace turnscope {
+
+struct Pixels;
 
 /// What can honestly be known of a picture without seeing: how large it is, and its main colour. A value.
 struct Picture
@@ -17,7 +17,7 @@ struct Picture
     int height = 0;
     QString colour; ///< an English word: "dark blue", "white"; of the most pixels
 
-    /// Of an image_url. Nothing when it is no data URL with a whole PNG or JPEG of at most 60 million pixels.
+    /// Of an image_url. Nothing when it is no data URL with a PNG or JPEG that Pixels::read() takes.
     static std::optional<Picture> read(const QByteArray &url);
 
     /// The last image of a message; nothing as above, or when it has none.
@@ -27,7 +27,7 @@ struct Picture
     QString inWords() const;
 };
 
-/// The word for the colour that most of an image has.
-QString mainColour(const QImage &image);
+/// The word for the colour that most of a picture has.
+QString mainColour(const Pixels &pixels);
 
 } // namespace turnscope
