@@ -30,8 +30,8 @@ QString OptionList::text() const
         text += joined({u"positional"_s, positional.name, positional.description});
     for (const QCommandLineOption &option : options) {
         if (!option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
-            text += joined({u"option"_s, option.names().join(u','), option.valueName(), option.defaultValues().join(u','),
-                          option.description()});
+            text += joined({u"option"_s, option.names().join(u','), option.valueName(),
+                            option.defaultValues().join(u','), option.description()});
     }
     return text;
 }
