@@ -53,11 +53,10 @@ QWidget *StartPage::makeKeys()
     auto *row = new QHBoxLayout(keys);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const std::initializer_list<std::pair<QString, QString>> all{
-        {u"paletteAction"_s, tr("every command and file")},
-        {u"openAction"_s, tr("open")},
-        {u"nextPaneAction"_s, tr("next pane")},
-        {u"manualAction"_s, tr("manual")}};
+    const std::initializer_list<std::pair<QString, QString>> all{{u"paletteAction"_s, tr("every command and file")},
+                                                                 {u"openAction"_s, tr("open")},
+                                                                 {u"nextPaneAction"_s, tr("next pane")},
+                                                                 {u"manualAction"_s, tr("manual")}};
     for (const auto &[action, what] : all) {
         const Hint hint{action, new QLabel, new QLabel(what)};
         hint.keys->setProperty("tone", u"key"_s);

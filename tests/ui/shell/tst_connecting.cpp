@@ -299,8 +299,11 @@ private Q_SLOTS:
         QTRY_VERIFY(f.sees(u"reconnect"_s));
         QVERIFY(!f.find<QPushButton>(u"lostCertificate"_s)->isVisible());
         f.control.connection().become({ConnectionState::Connecting, {}, {}, false, mine});
-        refused.certificate = {u"lab.example:8443"_s, u"lab.example"_s, u"lab.example"_s,
-                               QDateTime(QDate(2026, 1, 1), QTime(0, 0)), QDateTime(QDate(2027, 1, 1), QTime(0, 0)),
+        refused.certificate = {u"lab.example:8443"_s,
+                               u"lab.example"_s,
+                               u"lab.example"_s,
+                               QDateTime(QDate(2026, 1, 1), QTime(0, 0)),
+                               QDateTime(QDate(2027, 1, 1), QTime(0, 0)),
                                QByteArray(32, '\x3a')};
         f.control.connection().become(refused);
         QTRY_VERIFY(f.find<QPushButton>(u"lostCertificate"_s)->isVisible());
