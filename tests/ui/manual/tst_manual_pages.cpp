@@ -238,7 +238,8 @@ private Q_SLOTS:
             const QSet<QString> texts = textsOf(language);
             QStringList faults;
             int ways = 0;
-            for (const ManualPage &page : ManualBook(language).pages()) {
+            const ManualBook book(language);
+            for (const ManualPage &page : book.pages()) {
                 for (const QString &named : all(prose(page.markdown), u"\\*\\*([^*]+)\\*\\*"_s)) {
                     const QStringList way = named.split(u" > "_s);
                     QList<QAction *> menu = shown.window.menuBar()->actions();
