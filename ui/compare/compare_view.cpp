@@ -112,6 +112,7 @@ CompareView::CompareView(const ThemeSwitch &theme, QWidget *parent)
     right->addWidget(below);
     right->setStretchFactor(0, 2);
     right->setStretchFactor(1, 3);
+    right->setSizes({2000, 3000}); // whatever a page of the lower part would like
     right->setChildrenCollapsible(false);
     auto *both = new QSplitter(Qt::Horizontal);
     both->addWidget(makeFacts());

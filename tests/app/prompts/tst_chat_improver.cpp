@@ -101,7 +101,7 @@ void TestChatImprover::asksOnceAndReadsTheAnswer()
     QVERIFY(m_server.head().contains("\r\nAuthorization: Bearer " + kKey));
     QVERIFY(m_server.head().toLower().contains("\r\ncontent-type: application/json"));
     const QJsonObject sent = m_server.request();
-    QCOMPARE(sent.keys(), (QStringList{u"messages"_s, u"model"_s, u"stream"_s}));
+    QCOMPARE(sent.keys(), (QStringList{u"messages"_s, u"model"_s, u"stream"_s, u"stream_options"_s}));
     QCOMPARE(sent["model"_L1].toString(), u"small"_s);
     const QJsonArray messages = sent["messages"_L1].toArray();
     QCOMPARE(messages.size(), 2);

@@ -134,9 +134,9 @@ private Q_SLOTS:
         QCOMPARE(responses.size(), size_t(3));
         QVERIFY(responses[0].outOfBand && responses[1].outOfBand && !responses[2].outOfBand);
         QCOMPARE(responses[0].model, std::string("gpt-back"));
-        QCOMPARE(responses[0].usage->inputText, 100);
-        QCOMPARE(responses[0].usage->cachedText, 40);
-        QCOMPARE(responses[0].usage->outputText, 20);
+        QCOMPARE(responses[0].usage->input, 100);
+        QCOMPARE(responses[0].usage->cached, 40);
+        QCOMPARE(responses[0].usage->output, 20);
         QCOMPARE(responses[1].askedBy, std::optional(EventIndex{10}));
         auto prices =
             PriceTable::fromToml("[[model]]\nname=\"gpt-back\"\ntext_in=1.0\ntext_cached=0.5\ntext_out=10.0\n");

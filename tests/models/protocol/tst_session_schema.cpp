@@ -123,7 +123,8 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
         {u"voice"_s,
          {response, summary, address, u"app/rehearsal/wire/effective_session.cpp"_s,
           u"app/rehearsal/wire/voice_live.cpp"_s, u"app/commands/voices_command.cpp"_s,
-          u"models/voices/voice_shelf.cpp"_s, // of a clip
+          u"models/voices/voice_shelf.cpp"_s,    // of a clip
+          u"models/digest/sessions_table.cpp"_s, // a column
           u"ui/prompts/prompt_card.cpp"_s,
           // what a plan pays for
           u"models/planner/assumptions.cpp"_s, u"models/planner/plan.cpp"_s, u"ui/planner/plan_table_model.cpp"_s}},

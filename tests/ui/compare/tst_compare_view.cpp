@@ -52,6 +52,7 @@ private:
             auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
             session->advance();
             control.show(session);
+            QCoreApplication::processEvents(); // the docks come
             comparesWith(others);
         }
 
@@ -107,7 +108,8 @@ private Q_SLOTS:
         auto *turns = f.find<RowTable>(u"comparedTurns"_s);
         QTRY_VERIFY_WITH_TIMEOUT(turns->model()->rowCount() > 1, 20000);
         auto *timelines = f.find<ComparedTimelines>(u"comparedTimelines"_s);
-        QTRY_VERIFY(timelines->isVisible() && timelines->viewport()->height() > 150);
+        QTRY_VERIFY2(timelines->isVisible() && timelines->viewport()->height() > 150,
+                     qPrintable(u"%1 px of %2"_s.arg(timelines->viewport()->height()).arg(f.window.height())));
         const Theme theme = Theme::dark();
         f.themes.setMode(ThemeSwitch::Mode::Dark);
         const QImage image = timelines->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);

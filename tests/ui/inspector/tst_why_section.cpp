@@ -265,6 +265,7 @@ private Q_SLOTS:
         auto session = std::make_shared<Session>(spoken.log().shared(), RecordingInfo(), false);
         session->advance();
         control.show(session);
+        QCoreApplication::processEvents(); // the docks come
         ask->trigger(); // the last turn that raises a question
         QCOMPARE(window.selection().current(), std::optional(session->conversation().turns()[1].firstEvent));
         window.selection().select(std::nullopt);

@@ -29,8 +29,11 @@ namespace {
 ManualWindow *manual()
 {
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (auto *window = qobject_cast<ManualWindow *>(top); window && window->isVisible())
-            return window;
+        auto *window = qobject_cast<ManualWindow *>(top);
+        if (!window || !window->isVisible())
+            continue;
+        window->activateWindow(); // its keys are its own while it is in front
+        return QTest::qWaitForWindowActive(window) ? window : nullptr;
     }
     return nullptr;
 }

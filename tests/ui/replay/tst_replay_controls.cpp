@@ -231,6 +231,7 @@ private Q_SLOTS:
     void aReplayPassesQuietly()
     {
         Fixture f;
+        QCoreApplication::processEvents(); // the docks come
         f.window.selection().select(EventIndex{3});
         auto *settings = f.find<QDockWidget>(u"settingsDock"_s);
         settings->raise();
