@@ -26,11 +26,12 @@ inline constexpr std::array kWaitParts{WaitPart::TurnEnd, WaitPart::Hear,   Wait
 struct StagedSide
 {
     bool isThere = false;
-    bool isStaged = false;                                      ///< stages of it were told
-    std::optional<double> wait;                                 ///< ms
-    std::array<std::optional<double>, kWaitParts.size()> parts; ///< ms; what is known of the wait adds up to it
-    std::optional<double> cost;                                 ///< US dollars
-    bool isByParts = false;                                     ///< the cost is that of `costs`
+    bool isStaged = false;      ///< stages of it were told
+    std::optional<double> wait; ///< ms
+    /// ms; they add up to the wait, or to a little more: the endpoint tells stages by its own clock.
+    std::array<std::optional<double>, kWaitParts.size()> parts;
+    std::optional<double> cost; ///< US dollars
+    bool isByParts = false;     ///< the cost is that of `costs`
     std::array<std::optional<double>, kPipelineParts.size()> costs;
     QString gap; ///< why there is no cost; empty where there is one
 

@@ -280,7 +280,10 @@ private Q_SLOTS:
             double sum = 0;
             for (const QJsonValue part : parts)
                 sum += part.toDouble();
-            QVERIFY2(std::abs(sum - b[u"wait_ms"].toDouble()) < 0.001, qPrintable(QString::number(sum)));
+            // The stages are by the endpoint's clock, the wait by the client's: what is over is the difference of both.
+            const double over = sum - b[u"wait_ms"].toDouble();
+            QVERIFY2(parts[u"rest"].toDouble() > 0 ? std::abs(over) < 0.001 : over > -0.001 && over < 50,
+                     qPrintable(u"%1 ms of parts, %2 over the wait"_s.arg(sum).arg(over)));
             if (!a.isObject() || !a[u"wait_ms"].isDouble())
                 continue;
             waits << b[u"wait_ms"].toDouble();
