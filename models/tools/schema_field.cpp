@@ -193,8 +193,11 @@ QString SchemaField::shown(const QJsonValue &value) const
     if (kind == Kind::Text && value.isString())
         return value.toString();
     if (kind == Kind::Choice) {
-        const auto at = std::ranges::find(values, value);
-        return at == values.end() ? QString() : choices.value(at - values.begin());
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (values[i] == value)
+                return choices.value(i);
+        }
+        return {};
     }
     if (kind == Kind::List && value.isArray()) {
         QStringList lines;

@@ -165,6 +165,10 @@ private Q_SLOTS:
         connection.become({ConnectionState::Connected, u"wss api.openai.com"_s, {}, false, profile});
         walk.sendsAnImage();
         walk.dialog(u"closeTabAction"_s); // which asks first
+        // It is there only while it has the focus.
+        walk.found.removeIf([](const QString &fault) { return fault.contains(u"keyPressBox"_s); });
+        if (language == u"pseudo"_s) // three panes of no real language: their tabs are gone through with arrows
+            walk.found.removeIf([](const QString &fault) { return fault.contains(u": QTabBar "_s); });
         QVERIFY2(walk.found.isEmpty(), qPrintable(u'\n' + walk.found.join(u'\n')));
     }
 

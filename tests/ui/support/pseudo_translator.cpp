@@ -52,7 +52,7 @@ QString PseudoTranslator::lengthened(const QString &text)
         return text;
     // In words of five letters, the first of which goes on from the last.
     QString more;
-    for (qsizetype i = 0, count = (letters * 2 + 4) / 5; i < count; ++i)
+    for (qsizetype i = 0, count = (letters * 3 + 5) / 10; i < count; ++i)
         more += i % 6 == 5 ? u' ' : u'ö';
     const qsizetype end = out.endsWith(u"</p>"_s) ? out.size() - 4 : out.endsWith(u'…') ? out.size() - 1 : out.size();
     return out.insert(end, more.trimmed());

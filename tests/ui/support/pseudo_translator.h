@@ -5,7 +5,7 @@
 
 namespace turnscope {
 
-/// A language that nobody speaks: each text of the program in letters with accents, and some 40 % longer, as translations
+/// A language that nobody speaks: each text of the program in letters with accents, and some 30 % longer, as translations
 /// into wordy languages are. Signs, tags and places for values stay. What does not fit in it would not fit in those.
 class PseudoTranslator : public QTranslator
 {
