@@ -61,7 +61,7 @@ struct Main
 /// it too, and knows better.
 QLocale chosenLanguage()
 {
-    const QString chosen = PreferenceSpec::of(PreferenceKey::kLanguage).value(StoredPreferences()).toString();
+    const QString chosen = PreferenceSpec::of(preference_key::kLanguage).value(StoredPreferences()).toString();
     const QLocale system;
     const QLocale language(chosen);
     if (chosen == "system"_L1)
@@ -72,7 +72,7 @@ QLocale chosenLanguage()
 /// As the user wants it, on top of the desktop's own; what the environment asks for comes first.
 void scaleWindows()
 {
-    const int percent = PreferenceSpec::of(PreferenceKey::kScale).value(StoredPreferences()).toInt();
+    const int percent = PreferenceSpec::of(preference_key::kScale).value(StoredPreferences()).toInt();
     if (percent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
@@ -196,7 +196,7 @@ ExitCode takePicture(MainWindow &window, SessionControl &control, const WindowLi
 ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
 {
     StoredPreferences preferences;
-    const QString theme = PreferenceSpec::of(PreferenceKey::kTheme).value(preferences).toString();
+    const QString theme = PreferenceSpec::of(preference_key::kTheme).value(preferences).toString();
     ThemeSwitch themes(line.theme.value_or(chosenTheme(theme)));
     const DesktopWishes desktop;
     themes.dressApplication();

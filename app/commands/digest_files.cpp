@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 kLongestList = 256 * 1024 * 1024;
+constexpr qint64 kLongestList = qint64(256) * 1024 * 1024;
 
 QString textOf(const fs::path &path)
 {

@@ -40,7 +40,7 @@ void addWindow(QList<PreferenceSpec> &all)
 {
     all << PreferenceSpec{.page = Page::Window,
                           .kind = Kind::Choice,
-                          .key = PreferenceKey::kTheme,
+                          .key = preference_key::kTheme,
                           .label = PreferenceTable::tr("Theme"),
                           .explanation = PreferenceTable::tr("Colours of the window and of everything drawn in it."),
                           .standard = u"system"_s,
@@ -50,7 +50,7 @@ void addWindow(QList<PreferenceSpec> &all)
     // Languages call themselves what they are called by those who read them.
     all << PreferenceSpec{.page = Page::Window,
                           .kind = Kind::Choice,
-                          .key = PreferenceKey::kLanguage,
+                          .key = preference_key::kLanguage,
                           .label = PreferenceTable::tr("Language"),
                           .explanation = PreferenceTable::tr(
                               "Of the window. The commands speak the language of the terminal they are called in."),
@@ -62,7 +62,7 @@ void addWindow(QList<PreferenceSpec> &all)
                           .afterRestart = true};
     all << PreferenceSpec{.page = Page::Window,
                           .kind = Kind::Choice,
-                          .key = PreferenceKey::kScale,
+                          .key = preference_key::kScale,
                           .label = PreferenceTable::tr("Size of texts and controls"),
                           .explanation = PreferenceTable::tr("On top of the scaling that the desktop has set."),
                           .standard = 100,
@@ -76,7 +76,7 @@ void addWindow(QList<PreferenceSpec> &all)
                           .afterRestart = true};
     all << PreferenceSpec{.page = Page::Window,
                           .kind = Kind::Choice,
-                          .key = PreferenceKey::kMotion,
+                          .key = preference_key::kMotion,
                           .label = PreferenceTable::tr("Motion"),
                           .explanation = PreferenceTable::tr(
                               "Reduced: panes take their places at once, bars that show that something is under way "
@@ -88,7 +88,7 @@ void addWindow(QList<PreferenceSpec> &all)
     all << PreferenceSpec{
         .page = Page::Window,
         .kind = Kind::Switch,
-        .key = PreferenceKey::kWallClock,
+        .key = preference_key::kWallClock,
         .label = PreferenceTable::tr("Time of day on the timeline"),
         .explanation = PreferenceTable::tr(
             "The timeline's ruler counts the time of day where a recording tells it, instead of the session's time."),
@@ -107,7 +107,7 @@ void addRecordings(QList<PreferenceSpec> &all)
         .standard = QString()};
     all << PreferenceSpec{.page = Page::Recordings,
                           .kind = Kind::Switch,
-                          .key = PreferenceKey::kFollow,
+                          .key = preference_key::kFollow,
                           .label = PreferenceTable::tr("Watch files for more"),
                           .explanation =
                               PreferenceTable::tr("Reads on when another program appends to a file that is open."),
@@ -151,7 +151,7 @@ void addWarnings(QList<PreferenceSpec> &all)
                                                                     : durationText(milliseconds(patience))};
     all << PreferenceSpec{.page = Page::Warnings,
                           .kind = Kind::Choice,
-                          .key = PreferenceKey::kToolAlarm,
+                          .key = preference_key::kToolAlarm,
                           .label = PreferenceTable::tr("Tell of a call without output after"),
                           .explanation = PreferenceTable::tr(
                               "When a function that the model called has no output for so long: the model waits."),

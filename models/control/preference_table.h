@@ -11,7 +11,7 @@ namespace turnscope {
 class Preferences;
 
 // What is kept for the program itself, and read by more than one of its parts.
-namespace PreferenceKey {
+namespace preference_key {
 inline constexpr QLatin1StringView kTheme{"window/theme"};       ///< "system", "dark", "light"
 inline constexpr QLatin1StringView kLanguage{"window/language"}; ///< "system", or a language that is shipped
 inline constexpr QLatin1StringView kMotion{"window/motion"};     ///< "system", "full", "reduced"
@@ -20,7 +20,7 @@ inline constexpr QLatin1StringView kWallClock{"timeline/wallClock"};
 inline constexpr QLatin1StringView kFollow{"recordings/follow"};
 inline constexpr QLatin1StringView kToolAlarm{"tools/alarm_ms"};
 inline constexpr QLatin1StringView kShortcuts{"shortcuts"}; ///< by an action's name: its keys, where they were changed
-} // namespace PreferenceKey
+} // namespace preference_key
 
 /// One thing that the user can set about the program itself; what a session can be set to is SettingSpec's. A value, in the
 /// words of the language that is spoken when it is made.

@@ -17,11 +17,12 @@ MatrixRun MatrixRunner::Over::read(const std::atomic<bool> *cancelled) const
 {
     auto made = withinMemory([&] { return MatrixRun::of(recording, error, expected, cancelled); });
     MatrixRun run;
-    if (made)
+    if (made) {
         run = *std::move(made);
-    else
+    } else {
         run.error = made.error();
-    run.unread |= !made;
+        run.unread = true;
+    }
     run.recording = recording;
     run.stopped = stopped;
     return run;

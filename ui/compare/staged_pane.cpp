@@ -113,7 +113,7 @@ void StagedPane::offerModels(const Comparison &comparison)
     }
 }
 
-void StagedPane::setComparison(std::shared_ptr<const Comparison> comparison)
+void StagedPane::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_staged = comparison ? std::make_shared<const StagedComparison>(StagedComparison::of(*comparison)) : nullptr;
     if (comparison)

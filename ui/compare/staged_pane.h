@@ -27,7 +27,7 @@ public:
     explicit StagedPane(const ThemeSwitch &theme, QWidget *parent = nullptr);
 
     /// Null: nothing.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setComparison(const std::shared_ptr<const Comparison> &comparison);
 
     /// As chosen elsewhere. Emits nothing.
     void showRow(int row);

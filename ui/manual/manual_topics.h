@@ -17,16 +17,15 @@ struct ManualTopic
     std::string_view page;
 };
 
-namespace ManualTopics {
+struct ManualTopics
+{
+    static std::span<const ManualTopic> all();
 
-std::span<const ManualTopic> all();
+    /// The page of the view that is called so; empty when it has none.
+    static QString pageOf(const QString &view);
 
-/// The page of the view that is called so; empty when it has none.
-QString pageOf(const QString &view);
-
-/// The page of the innermost view that `widget` stands in, up to its window; empty when none of them has one.
-QString pageAround(const QWidget *widget);
-
-} // namespace ManualTopics
+    /// The page of the innermost view that `widget` stands in, up to its window; empty when none of them has one.
+    static QString pageAround(const QWidget *widget);
+};
 
 } // namespace turnscope

@@ -200,7 +200,7 @@ void MatrixDetail::tell()
             return withinMemory([&] { return std::make_shared<const MatrixStory>(part, repeat, &task.cancelled()); });
         },
         [this](Result<Story> story) {
-            m_story = story ? *std::move(story) : nullptr;
+            m_story = story.value_or(nullptr);
             fill();
             if (!story)
                 m_text->setPlainText(story.error().text);

@@ -7,7 +7,7 @@
 
 namespace turnscope {
 
-/// The theme for what is kept under PreferenceKey::kTheme. `desktopIsDark` is what the desktop says now; nothing: the colours
+/// The theme for what is kept under preference_key::kTheme. `desktopIsDark` is what the desktop says now; nothing: the colours
 /// that the application was started with say it.
 inline ThemeSwitch::Mode chosenTheme(const QString &kept, std::optional<bool> desktopIsDark = {})
 {

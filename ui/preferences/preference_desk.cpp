@@ -51,7 +51,7 @@ PreferenceDesk::PreferenceDesk(Preferences &preferences, QObject *parent)
         if (spec.afterRestart)
             m_atStart[spec.key] = value(spec);
     }
-    m_seen[PreferenceKey::kShortcuts] = kept(PreferenceKey::kShortcuts);
+    m_seen[preference_key::kShortcuts] = kept(preference_key::kShortcuts);
 }
 
 QVariant PreferenceDesk::kept(const QString &key) const

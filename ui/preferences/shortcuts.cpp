@@ -63,7 +63,7 @@ Shortcuts::Shortcuts(PreferenceDesk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&desk, &PreferenceDesk::changed, this, [this](const QString &key) {
-        if (key == PreferenceKey::kShortcuts)
+        if (key == preference_key::kShortcuts)
             apply();
     });
 }
@@ -99,7 +99,7 @@ const Shortcuts::Entry *Shortcuts::entry(const QString &name) const
 
 QVariantMap Shortcuts::kept() const
 {
-    return m_desk.kept(PreferenceKey::kShortcuts).toMap();
+    return m_desk.kept(preference_key::kShortcuts).toMap();
 }
 
 QList<QKeySequence> Shortcuts::keys(const QString &name) const
@@ -172,7 +172,7 @@ void Shortcuts::putAllBack()
 
 void Shortcuts::keep(const QVariantMap &map, const QString &what)
 {
-    m_desk.keep(PreferenceKey::kShortcuts, map.isEmpty() ? QVariant() : QVariant(map), what);
+    m_desk.keep(preference_key::kShortcuts, map.isEmpty() ? QVariant() : QVariant(map), what);
 }
 
 void Shortcuts::apply()

@@ -70,7 +70,7 @@ void MainWindow::makeFileMenu()
     m_parts->attach(sessions);
     m_bar->review().setSessionsMenu(sessions);
     QAction *follow = turnscope::addAction(*menu, u"followFileAction"_s, tr("&Watch the file for more"), {}, this,
-                                           [this](bool on) { m_preferenceDesk->set(PreferenceKey::kFollow, on); });
+                                           [this](bool on) { m_preferenceDesk->set(preference_key::kFollow, on); });
     follow->setCheckable(true);
     follow->setChecked(m_control.files().isFollowing());
     follow->setStatusTip(tr("Read on when another program appends to the file that is open"));

@@ -43,7 +43,7 @@ void MainWindow::joinPreferences()
     m_shortcuts->collect(*menuBar());
     connect(m_shortcuts.get(), &Shortcuts::changed, this, &MainWindow::showKeys);
     connect(m_preferenceDesk.get(), &PreferenceDesk::changed, this, &MainWindow::applyPreference);
-    applyPreference(PreferenceKey::kMotion);
+    applyPreference(preference_key::kMotion);
     showKeys();
 }
 
@@ -51,8 +51,8 @@ void MainWindow::setDesktop(std::optional<bool> isDark, bool isStill)
 {
     m_desktopIsStill = isStill;
     if (std::exchange(m_desktopIsDark, isDark) != isDark)
-        applyPreference(PreferenceKey::kTheme);
-    applyPreference(PreferenceKey::kMotion);
+        applyPreference(preference_key::kTheme);
+    applyPreference(preference_key::kMotion);
 }
 
 /// Each part that obeys one is told here, whoever changed it. The theme is the program's at first: it may have been told on
@@ -60,24 +60,24 @@ void MainWindow::setDesktop(std::optional<bool> isDark, bool isStill)
 void MainWindow::applyPreference(const QString &key)
 {
     const auto value = [&] { return m_preferenceDesk->value(QLatin1StringView(key.toLatin1())); };
-    if (key == PreferenceKey::kTheme) {
+    if (key == preference_key::kTheme) {
         const QString kept = value().toString();
         m_themes.setMode(chosenTheme(kept, m_desktopIsDark));
         if (auto *action = findChild<QAction *>(u"theme%1"_s.arg(int(chosenTheme(kept)))))
             action->setChecked(true);
-    } else if (key == PreferenceKey::kMotion) {
+    } else if (key == preference_key::kMotion) {
         const QString kept = value().toString();
         const bool still = kept == "reduced"_L1 || (kept == "system"_L1 && m_desktopIsStill);
         WindowStyle::setStill(still);
         setAnimated(!still);
-    } else if (key == PreferenceKey::kWallClock) {
+    } else if (key == preference_key::kWallClock) {
         if (const bool on = value().toBool(); on != m_timeline->isWallClock())
             m_timeline->setWallClock(on);
-    } else if (key == PreferenceKey::kFollow) {
+    } else if (key == preference_key::kFollow) {
         const bool on = value().toBool();
         m_control.files().setFollowing(on);
         findChild<QAction *>(u"followFileAction"_s)->setChecked(on);
-    } else if (key == PreferenceKey::kToolAlarm) {
+    } else if (key == preference_key::kToolAlarm) {
         m_tools->alarm().setPatience(milliseconds(value().toInt()));
     } else if (key == MoneyGuard::Limits::kKeptUnder) {
         m_money->setLimits(MoneyGuard::Limits::fromKept(m_preferenceDesk->kept(key)));

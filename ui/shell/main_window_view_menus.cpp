@@ -139,8 +139,8 @@ void MainWindow::makeThemeMenu(QMenu &menu)
     for (const auto &[mode, kept, text] : modes) {
         QAction *action =
             turnscope::addAction(*themes, u"theme%1"_s.arg(int(mode)), text, {}, this, [this, chosen = kept] {
-                m_preferenceDesk->set(PreferenceKey::kTheme, chosen);
-                applyPreference(PreferenceKey::kTheme);
+                m_preferenceDesk->set(preference_key::kTheme, chosen);
+                applyPreference(preference_key::kTheme);
             });
         action->setCheckable(true);
         action->setChecked(m_themes.mode() == mode);

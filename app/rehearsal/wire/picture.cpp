@@ -85,8 +85,8 @@ QString mainColour(const Pixels &pixels)
     std::map<QString, int> counts;
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
-            const qint64 y = qint64(2 * row + 1) * pixels.rows / (2 * rows);
-            const qint64 x = qint64(2 * column + 1) * pixels.columns / (2 * columns);
+            const qint64 y = (qint64(2) * row + 1) * pixels.rows / (qint64(2) * rows);
+            const qint64 x = (qint64(2) * column + 1) * pixels.columns / (qint64(2) * columns);
             const char *pixel = pixels.rgba.constData() + 4 * (y * pixels.columns + x);
             const auto channel = [pixel](int i) { return int(uchar(pixel[i])); };
             ++counts[channel(3) < 128 ? u"transparent"_s : colourName(Hsl(channel(0), channel(1), channel(2)))];

@@ -74,12 +74,12 @@ private Q_SLOTS:
     void takesNoNonsense()
     {
         KeptHere kept;
-        const PreferenceSpec theme = PreferenceSpec::of(PreferenceKey::kTheme);
+        const PreferenceSpec theme = PreferenceSpec::of(preference_key::kTheme);
         kept.setValue(theme.key, u"purple"_s);
         QCOMPARE(theme.value(kept), QVariant(u"system"_s));
         kept.setValue(theme.key, u"light"_s);
         QCOMPARE(theme.value(kept), QVariant(u"light"_s));
-        const PreferenceSpec scale = PreferenceSpec::of(PreferenceKey::kScale);
+        const PreferenceSpec scale = PreferenceSpec::of(preference_key::kScale);
         kept.setValue(scale.key, u"150"_s); // as a settings file has it
         QCOMPARE(scale.value(kept), QVariant(150));
         kept.setValue(scale.key, 5000);
