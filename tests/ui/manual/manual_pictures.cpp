@@ -34,7 +34,7 @@ namespace {
 
 constexpr int kColours = 256;
 constexpr int kWait = 60000; // ms for something to be worked out
-constexpr qsizetype kMost = 60 * 1024;
+constexpr qsizetype kMost = 80 * 1024;
 
 /// The colours that are seen most; the others become the nearest of them.
 QList<QRgb> coloursOf(const QImage &image)

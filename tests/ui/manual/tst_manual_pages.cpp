@@ -205,7 +205,7 @@ private Q_SLOTS:
                 const QImage picture(path);
                 if (!link.startsWith("pictures/"_L1) || picture.isNull())
                     faults << u"there is no picture "_s + link;
-                else if (QFileInfo(path).size() > 60 * 1024)
+                else if (QFileInfo(path).size() > 80 * 1024)
                     faults << u"%1 has %2 bytes"_s.arg(link).arg(QFileInfo(path).size());
             }
             return faults;
