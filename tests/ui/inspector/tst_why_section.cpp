@@ -266,7 +266,7 @@ private Q_SLOTS:
         session->advance();
         control.show(session);
         QCoreApplication::processEvents(); // the docks come
-        ask->trigger(); // the last turn that raises a question
+        ask->trigger();                    // the last turn that raises a question
         QCOMPARE(window.selection().current(), std::optional(session->conversation().turns()[1].firstEvent));
         window.selection().select(std::nullopt);
         window.findChild<TimelineWidget *>()->view().setPlayhead(SessionTime(std::chrono::seconds(6)));
