@@ -22,6 +22,7 @@
 #include "models/recording/file_state.h"
 #include "models/recording/recordings_folder.h"
 #include "models/session/freed_memory.h"
+#include "models/version.h"
 #include "ui/preferences/chosen_theme.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/timeline_widget.h"
@@ -251,7 +252,7 @@ int main(int argc, char *argv[])
     tameWarnings();
     QCoreApplication::setOrganizationName(u"turnscope"_s);
     QCoreApplication::setApplicationName(u"turnscope"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(TURNSCOPE_VERSION));
+    QCoreApplication::setApplicationVersion(version());
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const Command *command = findCommand(first)) {
         const GuardedApplication<QCoreApplication> application(argc, argv);

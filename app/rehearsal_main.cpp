@@ -2,6 +2,7 @@
 #include "app/commands/rehearse_command.h"
 #include "app/guarded_application.h"
 #include "app/program.h"
+#include "models/version.h"
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ int main(int argc, char *argv[])
     tameWarnings();
     QCoreApplication::setOrganizationName(u"turnscope"_s);
     QCoreApplication::setApplicationName(u"turnscope-rehearsal"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(TURNSCOPE_VERSION));
+    QCoreApplication::setApplicationVersion(version());
     const GuardedApplication<QCoreApplication> application(argc, argv);
     const Translation translation;
     QStringList arguments = argumentsGiven(argc, argv);

@@ -2,6 +2,7 @@
 #include "app/commands/parts.h"
 
 #include "models/speech/speech_probability.h"
+#include "models/version.h"
 
 #include <QCoreApplication>
 #include <QSslSocket>
@@ -40,7 +41,7 @@ QString versionText()
 {
     const QString program = QCoreApplication::applicationName();
     const bool isEndpoint = program == "turnscope-rehearsal"_L1;
-    QString text = u"%1 %2\n"_s.arg(isEndpoint ? program : u"turnscope"_s, QStringLiteral(TURNSCOPE_VERSION));
+    QString text = u"%1 %2\n"_s.arg(isEndpoint ? program : u"turnscope"_s, version());
     text += u"  Qt %1\n  ONNX Runtime %2\n  %3\n"_s.arg(QString::fromLatin1(qVersion()),
                                                         SpeechProbability::runtimeVersion(), tls());
     for (const Part &part : kBuiltWith) {

@@ -5,6 +5,7 @@
 #include "models/protocol/url_secrets.h"
 #include "models/recording/frame_encoding.h"
 #include "models/recording/recordings_folder.h"
+#include "models/version.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -55,7 +56,7 @@ Result<std::unique_ptr<RehearsalRecording>> RehearsalRecording::begin(const QStr
     info.url = withoutSecrets(url).toString();
     info.model = model;
     info.dialect = dialect;
-    info.app = QStringLiteral(TURNSCOPE_VERSION);
+    info.app = version();
 
     auto writer = RecordingsFolder::beginRecording(
         info.started.toLocalTime(),

@@ -4,6 +4,7 @@
 #include "app/rehearsal/rehearsal_host.h"
 #include "models/control/profile_secrets.h"
 #include "models/protocol/url_secrets.h"
+#include "models/version.h"
 
 namespace turnscope {
 
@@ -24,7 +25,7 @@ Result<std::unique_ptr<SessionThread>> SessionThread::start(const Profile &profi
     info.url = withoutSecrets(profile.url).toString();
     info.model = profile.model;
     // Which dialect the endpoint speaks, its events will tell whoever reads them.
-    info.app = QStringLiteral(TURNSCOPE_VERSION);
+    info.app = version();
 
     auto recorder = Recorder::start(path, info, RecordingBacklog::kMost, redactor);
     if (!recorder)

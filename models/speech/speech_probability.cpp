@@ -4,6 +4,7 @@
 #include "models/speech/silero_model.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMutex>
 
@@ -88,16 +89,14 @@ QString SpeechProbability::modelPath(Model model)
     const QString name = model == Model::V5 ? u"silero_vad_v5.onnx"_s : u"silero_vad_v6.onnx"_s;
     if (const QString folder = qEnvironmentVariable("TURNSCOPE_MODELS"); !folder.isEmpty())
         return folder + u'/' + name;
-    const QString built = QString::fromUtf8(model == Model::V5 ? TURNSCOPE_SILERO_V5 : TURNSCOPE_SILERO_V6);
-    if (QCoreApplication::instance()) {
-        const QString program = QCoreApplication::applicationDirPath();
-        for (const QString &folder : {program, program + u"/../share/turnscope"_s,
-                                      program + u"/../share/turnscope-rehearsal"_s, program + u"/../lib/turnscope"_s}) {
-            if (const QFileInfo file(folder + u'/' + name); file.isFile())
-                return file.canonicalFilePath();
-        }
+    const QString program = QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : u"."_s;
+    for (const QString &folder :
+         {program, program + u"/../share/turnscope-rehearsal"_s, program + u"/../lib/turnscope"_s}) {
+        if (const QFileInfo file(folder + u'/' + name); file.isFile())
+            return file.canonicalFilePath();
     }
-    return built;
+    const QFileInfo shared(program + u"/../share/turnscope/"_s + name);
+    return shared.isFile() ? shared.canonicalFilePath() : QDir::cleanPath(shared.filePath());
 }
 
 QString SpeechProbability::runtimeVersion()

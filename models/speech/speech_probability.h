@@ -37,9 +37,8 @@ public:
     void rest();
 
     /// Where the model file (silero_vad_v6.onnx or silero_vad_v5.onnx) is. With TURNSCOPE_MODELS set, in
-    /// that folder and nowhere else; otherwise the first that exists of: the program's folder, share/turnscope,
-    /// share/turnscope-rehearsal and lib/turnscope beside the program's folder, the build's dependencies. Where none
-    /// exists, the place in which it should have been.
+    /// that folder and nowhere else; otherwise the first that exists of: the program's folder, share/turnscope-rehearsal,
+    /// lib/turnscope and share/turnscope beside the program's folder. Where none exists, the last of these.
     static QString modelPath(Model model);
 
     /// Of the ONNX Runtime that is loaded: "1.28.2".

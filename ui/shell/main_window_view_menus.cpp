@@ -2,6 +2,7 @@
 // The menus View, Go and Help of MainWindow.
 #include "ui/shell/main_window.h"
 
+#include "models/version.h"
 #include "ui/conversation/conversation_panel.h"
 #include "ui/events/event_panel.h"
 #include "ui/manual/manual_desk.h"
@@ -253,7 +254,7 @@ void MainWindow::makeHelpMenu()
                                          "QCustomPlot and KSyntaxHighlighting.</p>"
                                          "<p>Connects only to the host in the profile you choose, and sends nothing "
                                          "anywhere else.</p>")
-                                          .arg(QStringLiteral(TURNSCOPE_VERSION), QString::fromLatin1(qVersion())),
+                                          .arg(version(), QString::fromLatin1(qVersion())),
                                       QMessageBox::Close, this);
         about->setObjectName(u"aboutDialog"_s);
         about->setAttribute(Qt::WA_DeleteOnClose);
