@@ -8,6 +8,7 @@ use_preset() {
   local arguments
   build=$source/build/$1
   mapfile -t arguments < <("$packaging/dependencies" --cmake-arguments)
+  [[ -z ${TURNSCOPE_WERROR:-} ]] || arguments+=("-DTURNSCOPE_WERROR=$TURNSCOPE_WERROR")
   quietly cmake -S "$source" --preset "$1" "${arguments[@]}" || fail "CMake could not configure $build; see above."
 }
 
