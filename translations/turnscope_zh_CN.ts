@@ -8084,6 +8084,10 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>It is not JSON, and cannot be shown in a form: %1.</source>
         <translation>这不是 JSON，无法用表单显示：%1。</translation>
     </message>
+    <message>
+        <source>A form cannot keep all digits of the number %1.</source>
+        <translation>表单无法保留数字 %1 的全部位数。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::FormatCheck</name>
@@ -11351,6 +11355,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Arguments, as a form</source>
         <translation>参数(表单)</translation>
+    </message>
+    <message>
+        <source>The number %1 would reach the server with other digits, and is not sent.</source>
+        <translation>数字 %1 到达服务器时位数会改变，因此不发送。</translation>
     </message>
 </context>
 <context>
@@ -16737,6 +16745,10 @@ Answer in one sentence, then wait.
         <source>%1 must be true or false.</source>
         <translation>%1 必须是 true 或 false。</translation>
     </message>
+    <message>
+        <source>%1: %2 has more digits than are kept here. Whole numbers go up to %3.</source>
+        <translation>%1：%2 的位数超出了这里能保留的范围。整数最大为 %3。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SchemaForm</name>
@@ -16747,6 +16759,14 @@ Answer in one sentence, then wait.
     <message>
         <source>%1 stands in its own field and under “others”. Take it out of one.</source>
         <translation>%1 既在自己的栏里，又在“其他”里。请从其中一处删去。</translation>
+    </message>
+    <message>
+        <source>What stands under “others” has a number of more digits than are kept here. Whole numbers go up to %1.</source>
+        <translation>“其他”中有一个数字的位数超出了这里能保留的范围。整数最大为 %1。</translation>
+    </message>
+    <message>
+        <source>The schema has more members and choices than a form is made of: write JSON.</source>
+        <translation>此 schema 的成员和选项太多，无法做成表单：请直接写 JSON。</translation>
     </message>
 </context>
 <context>

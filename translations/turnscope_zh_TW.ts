@@ -8084,6 +8084,10 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         <source>It is not JSON, and cannot be shown in a form: %1.</source>
         <translation>這不是 JSON，無法用表單顯示：%1。</translation>
     </message>
+    <message>
+        <source>A form cannot keep all digits of the number %1.</source>
+        <translation>表單無法保留數字 %1 的全部位數。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::FormatCheck</name>
@@ -11351,6 +11355,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Arguments, as a form</source>
         <translation>參數(表單)</translation>
+    </message>
+    <message>
+        <source>The number %1 would reach the server with other digits, and is not sent.</source>
+        <translation>數字 %1 到達伺服器時位數會改變，因此不傳送。</translation>
     </message>
 </context>
 <context>
@@ -16737,6 +16745,10 @@ Answer in one sentence, then wait.
         <source>%1 must be true or false.</source>
         <translation>%1 必須是 true 或 false。</translation>
     </message>
+    <message>
+        <source>%1: %2 has more digits than are kept here. Whole numbers go up to %3.</source>
+        <translation>%1：%2 的位數超出了這裡能保留的範圍。整數最大為 %3。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SchemaForm</name>
@@ -16747,6 +16759,14 @@ Answer in one sentence, then wait.
     <message>
         <source>%1 stands in its own field and under “others”. Take it out of one.</source>
         <translation>%1 既在自己的欄位裡，又在「其他」裡。請從其中一處刪去。</translation>
+    </message>
+    <message>
+        <source>What stands under “others” has a number of more digits than are kept here. Whole numbers go up to %1.</source>
+        <translation>「其他」中有一個數字的位數超出了這裡能保留的範圍。整數最大為 %1。</translation>
+    </message>
+    <message>
+        <source>The schema has more members and choices than a form is made of: write JSON.</source>
+        <translation>此 schema 的成員和選項太多，無法做成表單：請直接寫 JSON。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "models/mcp/starting_arguments.h"
 
 #include "models/tools/plain_schema.h"
+#include "models/tools/schema_allowance.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -12,8 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDeepestStart = 32;
+constexpr int kDeepestStart = 12;
 constexpr int kMostStarts = 1'000; // members; a schema that refers to itself twice doubles with each level
+
+constexpr qsizetype kMostRead = 16'000; // a megabyte of letters, see SchemaAllowance
+constexpr qsizetype kNamesAtOnce = 16;  // required ones cost little, but may be referred to from a thousand places
 
 /// Goes through one schema, as far as is sensible.
 class StartingArguments
@@ -26,25 +30,34 @@ public:
 
     QJsonObject members(const QJsonObject &schema, int depth)
     {
+        const QJsonArray demanded = schema.value("required"_L1).toArray();
+        if (depth >= kDeepestStart || !m_allowance.take(demanded.size() / kNamesAtOnce))
+            return {};
         QSet<QString> required; // there may be thousands
-        for (const QJsonValue &each : schema.value("required"_L1).toArray())
+        for (const QJsonValue &each : demanded)
             required.insert(each.toString());
         const QJsonObject properties = schema.value("properties"_L1).toObject();
         QJsonObject arguments;
-        for (auto it = properties.begin(); it != properties.end() && depth < kDeepestStart && m_left > 0; ++it) {
+        for (auto it = properties.begin(); it != properties.end() && m_left > 0 && !m_allowance.isUsedUp(); ++it) {
             --m_left;
             const QJsonObject property = plainSchema(m_root, *it);
             const bool isRequired = required.contains(it.key());
             const QJsonValue standard = property.value("default"_L1);
             if (!standard.isUndefined() && (isRequired || !standard.isNull())) // null: as if it were left out
-                arguments.insert(it.key(), standard);
+                put(arguments, it.key(), standard);
             else if (isRequired)
-                arguments.insert(it.key(), emptyValue(property, depth + 1));
+                put(arguments, it.key(), emptyValue(property, depth + 1));
         }
         return arguments;
     }
 
 private:
+    void put(QJsonObject &arguments, const QString &name, const QJsonValue &value)
+    {
+        if (m_allowance.take(value))
+            arguments.insert(name, value);
+    }
+
     QJsonValue emptyValue(const QJsonObject &schema, int depth)
     {
         if (schema.contains("const"_L1))
@@ -68,6 +81,7 @@ private:
 
     const QJsonObject &m_root;
     int m_left = kMostStarts;
+    SchemaAllowance m_allowance{kMostRead};
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace turnscope {
@@ -12,11 +13,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostDetours = 16; // a circle has no end
+constexpr int kMostDetours = 16;         // a circle has no end
+constexpr qsizetype kLongestRef = 1'000; // characters
+constexpr qsizetype kMostBranches = 200; // of an anyOf, oneOf or list of types; nobody writes that many for one thing
+
+/// All that is read of a schema.
+constexpr std::array kWords{
+    "$ref"_L1,
+    "allOf"_L1,
+    "anyOf"_L1,
+    "oneOf"_L1,
+    "type"_L1,
+    "properties"_L1,
+    "required"_L1,
+    "items"_L1,
+    "enum"_L1,
+    "const"_L1,
+    "title"_L1,
+    "default"_L1,
+    "description"_L1,
+    "minimum"_L1,
+    "maximum"_L1,
+    "exclusiveMinimum"_L1,
+    "exclusiveMaximum"_L1,
+};
 
 std::optional<QJsonObject> referred(const QJsonObject &root, const QString &ref)
 {
-    if (!ref.startsWith(u'#'))
+    if (!ref.startsWith(u'#') || ref.size() > kLongestRef)
         return {};
     QJsonValue found = root;
     for (QString key : ref.mid(1).split(u'/', Qt::SkipEmptyParts))
@@ -33,6 +57,8 @@ bool isNullSchema(const QJsonValue &schema)
 std::optional<QJsonObject> onlyOne(const QJsonArray &schemas)
 {
     std::optional<QJsonObject> only;
+    if (schemas.size() > kMostBranches)
+        return {};
     for (const QJsonValue &each : schemas) {
         if (isNullSchema(each))
             continue;
@@ -43,14 +69,20 @@ std::optional<QJsonObject> onlyOne(const QJsonArray &schemas)
     return only;
 }
 
+/// Of the words, those that `schema` has not yet.
+void takeWords(QJsonObject &schema, const QJsonObject &from)
+{
+    for (const QLatin1StringView word : kWords) {
+        if (const QJsonValue said = from.value(word); !said.isUndefined() && !schema.contains(word))
+            schema.insert(word, said);
+    }
+}
+
 /// What stands beside a detour, before what it leads to.
 QJsonObject withInner(QJsonObject outer, QLatin1StringView detour, const QJsonObject &inner)
 {
     outer.remove(detour);
-    for (auto it = inner.begin(); it != inner.end(); ++it) {
-        if (!outer.contains(it.key()))
-            outer.insert(it.key(), *it);
-    }
+    takeWords(outer, inner);
     return outer;
 }
 
@@ -67,7 +99,7 @@ std::optional<QJsonObject> withoutDetour(const QJsonObject &root, const QJsonObj
             return withInner(schema, word, *only);
     }
     const QJsonValue type = schema.value("type"_L1);
-    if (!type.isArray())
+    if (!type.isArray() || type.toArray().size() > kMostBranches)
         return {};
     QStringList types;
     for (const QJsonValue &each : type.toArray()) {
@@ -85,7 +117,8 @@ std::optional<QJsonObject> withoutDetour(const QJsonObject &root, const QJsonObj
 
 QJsonObject plainSchema(const QJsonObject &root, const QJsonValue &schema)
 {
-    QJsonObject plain = schema.toObject();
+    QJsonObject plain;
+    takeWords(plain, schema.toObject());
     for (int i = 0; i < kMostDetours; ++i) {
         const auto next = withoutDetour(root, plain);
         if (!next)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace turnscope {
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kNamedChoices = 12; // in a sentence
+constexpr qsizetype kShownDigits = 40;
 
 /// The context of this file's texts.
 struct SchemaFieldText
@@ -39,7 +41,12 @@ bool isKept(const QString &text, bool inLines)
 Result<QJsonValue> readTypedJson(const QString &name, const QString &typed)
 {
     QJsonParseError error;
-    const QJsonDocument list = QJsonDocument::fromJson('[' + typed.toUtf8() + ']', &error);
+    const QByteArray json = typed.toUtf8();
+    const QJsonDocument list = QJsonDocument::fromJson('[' + json + ']', &error);
+    if (const QString rounded = roundedNumber(json); !rounded.isEmpty())
+        return failure(SchemaFieldText::tr("%1: %2 has more digits than are kept here. Whole numbers go up to %3.")
+                           .arg(name, rounded.left(kShownDigits))
+                           .arg(std::numeric_limits<qint64>::max()));
     if (error.error != QJsonParseError::NoError || list.array().size() != 1)
         return failure(SchemaFieldText::tr("%1 is no JSON value. Texts stand in quotes.").arg(name),
                        error.errorString());
@@ -51,6 +58,8 @@ Result<QJsonValue> readNumber(const SchemaField &field, const QString &typed)
     QJsonValue number;
     if (const Result<QJsonValue> json = readTypedJson(field.name, typed); json && json->isDouble()) {
         number = *json; // whole numbers in all their digits
+    } else if (!json && !roundedNumber(typed.toUtf8()).isEmpty()) {
+        return json;
     } else {
         bool good = false;
         const double other = typed.toDouble(&good); // ".5" is no JSON
@@ -104,6 +113,32 @@ QString typedKindText(const SchemaField &field)
 }
 
 } // namespace
+
+QString roundedNumber(QByteArrayView json)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '"') { // to its end
+            for (++i; i < json.size() && json[i] != '"'; ++i)
+                i += json[i] == '\\' ? 1 : 0;
+            continue;
+        }
+        if (!isDigit(json[i]))
+            continue;
+        const qsizetype begin = i > 0 && json[i - 1] == '-' ? i - 1 : i;
+        while (i < json.size() && isDigit(json[i]))
+            ++i;
+        const QByteArrayView digits = json.sliced(begin, i - begin);
+        const bool whole = i == json.size() || (json[i] != '.' && json[i] != 'e' && json[i] != 'E');
+        bool fits = false;
+        if (whole && ((void)digits.toLongLong(&fits), !fits))
+            return QString::fromLatin1(digits);
+        while (i < json.size() && (isDigit(json[i]) || QByteArrayView(".eE+-").contains(json[i])))
+            ++i;
+        --i;
+    }
+    return {};
+}
 
 QString editableJson(const QJsonValue &value, bool indented)
 {

@@ -28,10 +28,10 @@ struct SchemaField
 
     static constexpr qsizetype kMostChoices = 200; ///< an enum of more is written, not chosen from
 
-    QString name; ///< the member's; empty: Rest
-    QString
-        path; ///< names from the outermost object on, "to/city"; one of a kind in a form, '~' and '/' as in RFC 6901
-    QString description; ///< as the schema says
+    QString name;        ///< the member's; empty: Rest
+    QString path;        ///< names from the outermost object on, "to/city"; one of a kind in a form, '~' and '/' as in
+                         ///< RFC 6901, and "~2" for a member whose name is empty
+    QString description; ///< as the schema says, cut where it is endless
     Kind kind = Kind::Json;
     QStringList choices; ///< as they are shown, each once
     QJsonArray values;   ///< of the choices, as many
@@ -41,6 +41,7 @@ struct SchemaField
     bool belowMost = false;
     QJsonValue standard{QJsonValue::Undefined}; ///< what it is when it is left out; Undefined: not told
     bool required = false;
+    bool given = false;             ///< a group that the object has, be it empty
     std::vector<SchemaField> inner; ///< Group: its fields. List: one, which each line is as.
 
     /// What may be typed, in a few words: "number, 0 to 10"; empty where that needs no words. Bounds are told, not kept to:
@@ -60,6 +61,10 @@ struct SchemaField
     /// Whether the field can show the value so that nothing of it is lost.
     bool holds(const QJsonValue &value) const;
 };
+
+/// The first whole number of a JSON text that a QJsonValue cannot keep in all its digits, being beyond 64 bits; empty: there
+/// is none. What is no JSON is read as far as that goes.
+QString roundedNumber(QByteArrayView json);
 
 /// A value as JSON that a text field gives back unchanged: signs that it would take for others are escaped.
 QString editableJson(const QJsonValue &value, bool indented = false);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tools/schema_form.h"
 
-#include "models/tools/plain_schema.h"
+#include "models/tools/schema_reading.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace turnscope {
 
@@ -25,166 +26,6 @@ struct SchemaFormText
     Q_DECLARE_TR_FUNCTIONS(turnscope::SchemaForm)
 };
 
-QString fieldPath(const QString &parent, QString name)
-{
-    name.replace("~"_L1, "~0"_L1).replace("/"_L1, "~1"_L1);
-    return parent.isEmpty() ? name : parent + u'/' + name;
-}
-
-/// A sole '~' is no name's.
-SchemaField restOf(const QString &parent)
-{
-    SchemaField rest;
-    rest.path = parent.isEmpty() ? u"~"_s : parent + u"/~"_s;
-    rest.kind = FieldKind::Rest;
-    return rest;
-}
-
-/// As a person reads it: texts as they are, where that is unmistakable, else as JSON.
-void addChoice(SchemaField &field, const QJsonValue &value, const QString &title)
-{
-    if (field.values.contains(value))
-        return;
-    const auto isClear = [&field](const QString &label) {
-        return !label.isEmpty() && label.simplified() == label && !field.choices.contains(label);
-    };
-    for (const QString &label : {title, value.isString() ? value.toString() : QString(), editableJson(value)}) {
-        if (!isClear(label))
-            continue;
-        field.choices << label;
-        field.values << value;
-        return;
-    }
-}
-
-void takeChoices(SchemaField &field, const QJsonObject &schema)
-{
-    const QJsonArray listed = schema.value("enum"_L1).toArray();
-    if (schema.contains("const"_L1)) {
-        addChoice(field, schema.value("const"_L1), {});
-    } else if (listed.size() <= SchemaField::kMostChoices) {
-        for (const QJsonValue &each : listed)
-            addChoice(field, each, {});
-    }
-    for (const QLatin1StringView word : {"oneOf"_L1, "anyOf"_L1}) {
-        const QJsonArray each = schema.value(word).toArray();
-        const bool areChoices =
-            each.size() <= SchemaField::kMostChoices
-            && std::ranges::all_of(each, [](const QJsonValue &one) { return one.toObject().contains("const"_L1); });
-        for (qsizetype i = 0; areChoices && i < each.size(); ++i)
-            addChoice(field, each[i]["const"_L1], each[i]["title"_L1].toString());
-    }
-}
-
-void takeBounds(SchemaField &field, const QJsonObject &schema)
-{
-    const auto bound = [&schema](QLatin1StringView word, QLatin1StringView exclusive, bool &isExclusive) {
-        const QJsonValue inclusive = schema.value(word);
-        const QJsonValue beyond = schema.value(exclusive);
-        isExclusive = beyond.isDouble() || beyond.toBool(); // a flag in draft 4
-        const QJsonValue number = beyond.isDouble() ? beyond : inclusive;
-        return number.isDouble() ? std::optional(number.toDouble()) : std::nullopt;
-    };
-    field.least = bound("minimum"_L1, "exclusiveMinimum"_L1, field.aboveLeast);
-    field.most = bound("maximum"_L1, "exclusiveMaximum"_L1, field.belowMost);
-}
-
-FieldKind scalarKind(const QJsonObject &schema)
-{
-    const QString type = schema.value("type"_L1).toString();
-    return type == "string"_L1    ? FieldKind::Text
-           : type == "number"_L1  ? FieldKind::Number
-           : type == "integer"_L1 ? FieldKind::Integer
-           : type == "boolean"_L1 ? FieldKind::Flag
-                                  : FieldKind::Json;
-}
-
-/// Makes fields of a schema, as many as a form has.
-class FieldMaker
-{
-public:
-    explicit FieldMaker(const QJsonObject &root)
-        : m_root(root)
-    {
-    }
-
-    FormFields fields(const QJsonObject &schema, const QString &parent, int depth);
-
-private:
-    SchemaField field(const QString &name, const QJsonObject &schema, const QString &parent, int depth);
-    void takeInner(SchemaField &field, const QJsonObject &schema, int depth);
-
-    const QJsonObject &m_root;
-    qsizetype m_left = SchemaForm::kMostFields;
-};
-
-void FieldMaker::takeInner(SchemaField &field, const QJsonObject &schema, int depth)
-{
-    const QJsonObject properties = schema.value("properties"_L1).toObject();
-    const QString type = schema.value("type"_L1).toString();
-    if (!properties.isEmpty() && (type.isEmpty() || type == "object"_L1)) {
-        if (depth < SchemaForm::kDeepest && properties.size() <= m_left) {
-            field.kind = FieldKind::Group;
-            field.inner = fields(schema, field.path, depth + 1);
-        }
-        return;
-    }
-    if (type != "array"_L1)
-        return;
-    const QJsonObject items = plainSchema(m_root, schema.value("items"_L1));
-    SchemaField entry;
-    entry.kind = scalarKind(items);
-    takeChoices(entry, items);
-    if (!entry.choices.isEmpty())
-        entry.kind = FieldKind::Choice;
-    takeBounds(entry, items);
-    if (entry.kind == FieldKind::Json)
-        return;
-    field.kind = FieldKind::List;
-    field.inner = {entry};
-}
-
-SchemaField FieldMaker::field(const QString &name, const QJsonObject &schema, const QString &parent, int depth)
-{
-    SchemaField field;
-    field.name = name;
-    field.path = fieldPath(parent, name);
-    field.description = schema.value("description"_L1).toString(schema.value("title"_L1).toString());
-    field.standard = schema.value("default"_L1);
-    field.kind = scalarKind(schema);
-    takeChoices(field, schema);
-    if (!field.choices.isEmpty())
-        field.kind = FieldKind::Choice;
-    else if (field.kind == FieldKind::Number || field.kind == FieldKind::Integer)
-        takeBounds(field, schema);
-    else if (field.kind == FieldKind::Json)
-        takeInner(field, schema, depth);
-    return field;
-}
-
-/// First all of an object, then what is in them: what is deep is what there may be no room for.
-FormFields FieldMaker::fields(const QJsonObject &schema, const QString &parent, int depth)
-{
-    const QJsonObject properties = schema.value("properties"_L1).toObject();
-    QSet<QString> required; // there may be thousands
-    for (const QJsonValue &each : schema.value("required"_L1).toArray())
-        required.insert(each.toString());
-    QStringList names = properties.keys();
-    std::ranges::stable_sort(names, std::greater<>(), [&](const QString &name) { return required.contains(name); });
-    const bool cut = names.size() > m_left;
-    if (cut)
-        names = names.mid(0, m_left - 1);
-    m_left -= names.size();
-    FormFields made;
-    for (const QString &name : std::as_const(names)) {
-        made.push_back(field(name, plainSchema(m_root, properties.value(name)), parent, depth));
-        made.back().required = required.contains(name);
-    }
-    if (cut)
-        made.push_back(restOf(parent));
-    return made;
-}
-
 bool isUnfilled(const SchemaField &field, const FormTexts &texts)
 {
     if (field.kind == FieldKind::Group)
@@ -199,6 +40,11 @@ Result<void> addRest(QJsonObject &object, const QString &typed)
         return {};
     QJsonParseError error;
     const QJsonDocument rest = QJsonDocument::fromJson(typed.toUtf8(), &error);
+    if (const QString rounded = roundedNumber(typed.toUtf8()); !rounded.isEmpty())
+        return failure(SchemaFormText::tr("What stands under “others” has a number of more digits than are kept here. "
+                                          "Whole numbers go up to %1.")
+                           .arg(std::numeric_limits<qint64>::max()),
+                       rounded);
     if (!rest.isObject())
         return failure(SchemaFormText::tr("What stands under “others” is no JSON object. Write {\"name\": value}."),
                        error.errorString());
@@ -214,7 +60,9 @@ Result<void> addRest(QJsonObject &object, const QString &typed)
 
 enum class FormReading : quint8 { Strict, Draft };
 
-Result<QJsonObject> readFields(const FormFields &fields, const FormTexts &texts, FormReading reading)
+/// `unplaced`, if given, is told what is typed into a Rest and cannot be taken, which is then no failure.
+Result<QJsonObject> readFields(const FormFields &fields, const FormTexts &texts, FormReading reading,
+                               QStringList *unplaced = nullptr)
 {
     QJsonObject object;
     QString rest;
@@ -222,9 +70,10 @@ Result<QJsonObject> readFields(const FormFields &fields, const FormTexts &texts,
         if (field.kind == FieldKind::Rest) {
             rest = texts.value(field.path);
         } else if (field.kind == FieldKind::Group) {
-            if (isUnfilled(field, texts) && (!field.required || reading == FormReading::Draft))
+            const bool wanted = field.required && (reading == FormReading::Strict || field.given);
+            if (isUnfilled(field, texts) && !wanted)
                 continue;
-            const Result<QJsonObject> group = readFields(field.inner, texts, reading);
+            const Result<QJsonObject> group = readFields(field.inner, texts, reading, unplaced);
             if (!group)
                 return group;
             object.insert(field.name, *group);
@@ -239,8 +88,11 @@ Result<QJsonObject> readFields(const FormFields &fields, const FormTexts &texts,
                 object.insert(field.name, *value);
         }
     }
-    if (const Result<void> added = addRest(object, rest); !added)
+    const Result<void> added = addRest(object, rest);
+    if (!added && !unplaced)
         return tl::unexpected(added.error());
+    if (!added)
+        *unplaced << rest;
     return object;
 }
 
@@ -270,6 +122,7 @@ SchemaField fittedField(const SchemaField &field, const QJsonValue &value)
     bool holds = false;
     if (field.kind == FieldKind::Group && value.isObject()) {
         fit.inner = fitted(field.inner, value.toObject(), field.path);
+        fit.given = true;
         const FormFields alone{fit};
         FormTexts texts;
         addFieldTexts(alone, {{field.name, value}}, texts);
@@ -299,7 +152,7 @@ FormFields fitted(const FormFields &fields, const QJsonObject &object, const QSt
         fit.push_back(value.isUndefined() ? field : fittedField(field, value));
     }
     if (!rest.isEmpty() && !hasRest)
-        fit.push_back(restOf(parent));
+        fit.push_back(SchemaReading::rest(parent));
     return fit;
 }
 
@@ -350,9 +203,15 @@ QJsonObject exampleSchema(const QJsonValue &value, int depth)
 
 } // namespace
 
-std::vector<SchemaField> SchemaForm::fields(const QJsonObject &schema)
+std::vector<SchemaField> SchemaForm::fields(const QJsonObject &schema, QString *whyNot)
 {
-    return FieldMaker(schema).fields(plainSchema(schema, schema), {}, 0);
+    const std::optional<FormFields> fields = SchemaReading::fields(schema);
+    const QString why =
+        fields ? QString()
+               : SchemaFormText::tr("The schema has more members and choices than a form is made of: write JSON.");
+    if (whyNot)
+        *whyNot = why;
+    return fields.value_or(FormFields());
 }
 
 std::vector<SchemaField> SchemaForm::fittedFields(const std::vector<SchemaField> &fields, const QJsonObject &object)
@@ -375,6 +234,13 @@ Result<QJsonObject> SchemaForm::objectOf(const std::vector<SchemaField> &fields,
 Result<QJsonObject> SchemaForm::draftOf(const std::vector<SchemaField> &fields, const FormTexts &texts)
 {
     return readFields(fields, texts, FormReading::Draft);
+}
+
+QString SchemaForm::keptText(const std::vector<SchemaField> &fields, const FormTexts &texts)
+{
+    QStringList unplaced;
+    const Result<QJsonObject> draft = readFields(fields, texts, FormReading::Draft, &unplaced);
+    return (QStringList{editableJson(*draft, true)} + unplaced).join(u'\n');
 }
 
 QJsonObject schemaOf(const QJsonValue &example)

@@ -5,6 +5,8 @@
 #include "ui/forms/schema_form_view.h"
 #include "ui/inspector/json_highlighting.h"
 #include "ui/theme/text_area.h"
+#include "ui/theme/tone.h"
+#include "ui/theme/wrapped_label.h"
 
 #include <QButtonGroup>
 #include <QFontDatabase>
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kShownLines = 3;
+constexpr qsizetype kShownDigits = 40;
 constexpr qsizetype kColouredText = 50'000; // characters; colouring more would be felt
 
 /// Takes no paste that could not be sent anyway, and that would take long to lay out.
@@ -64,11 +67,15 @@ FormOrJson::FormOrJson(const Names &names, First first, const ThemeSwitch &theme
     , m_switcher(new QWidget(this))
     , m_asForm(makeSegment(tr("Form"), names.form + u"On"_s, tr("A field for each member"), true))
     , m_asJson(makeSegment(tr("JSON"), names.text + u"On"_s, tr("All of it as text"), false))
+    , m_noForm(new WrappedLabel)
     , m_form(new SchemaFormView(names.fields))
     , m_text(new WrittenText)
     , m_highlighting(std::make_unique<JsonHighlighting>(*m_text->document()))
     , m_wantsForm(first == First::Form)
 {
+    m_noForm->setObjectName(names.form + u"None"_s);
+    setTone(*m_noForm, u"dim"_s);
+    m_noForm->hide();
     m_form->setObjectName(names.form);
     m_form->setAccessibleName(names.spokenForm);
     m_text->setObjectName(names.text);
@@ -87,6 +94,7 @@ FormOrJson::FormOrJson(const Names &names, First first, const ThemeSwitch &theme
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_noForm);
     column->addWidget(m_form, 1);
     column->addWidget(m_text, 1);
     setFocusProxy(m_text);
@@ -119,7 +127,10 @@ void FormOrJson::setSchema(const QJsonObject &schema)
         return;
     const QString kept = draft();
     m_schema = schema;
-    m_form->setFields(SchemaForm::fields(schema));
+    QString whyNot;
+    m_form->setFields(SchemaForm::fields(schema, &whyNot));
+    m_noForm->setText(whyNot);
+    m_noForm->setVisible(!whyNot.isEmpty());
     m_switcher->setVisible(!m_form->fields().empty());
     setText(kept);
 }
@@ -156,6 +167,10 @@ bool FormOrJson::fillForm()
         Q_EMIT refused(error.error == QJsonParseError::NoError
                            ? tr("It is no JSON object, which is all that a form can show.")
                            : tr("It is not JSON, and cannot be shown in a form: %1.").arg(error.errorString()));
+        return false;
+    }
+    if (const QString rounded = roundedNumber(json); !rounded.isEmpty()) {
+        Q_EMIT refused(tr("A form cannot keep all digits of the number %1.").arg(rounded.left(kShownDigits)));
         return false;
     }
     m_form->setObject(document.object());
@@ -212,8 +227,7 @@ QString FormOrJson::draft() const
 {
     if (!isForm() || !m_formTouched)
         return m_text->toPlainText();
-    const Result<QJsonObject> draft = m_form->draft();
-    return draft ? editableJson(*draft, true) : m_text->toPlainText();
+    return m_form->keptText();
 }
 
 Result<QString> FormOrJson::written() const

@@ -16,10 +16,12 @@ namespace turnscope {
 class JsonHighlighting;
 class SchemaFormView;
 class TextArea;
+class WrappedLabel;
 
 /// Where an object is written: in a form that a JSON schema made, or as JSON (or any text, where its owner takes that). Who
 /// changes from one to the other takes along all that was written: a form that nobody touched gives back the very text, and
-/// what a field cannot show it shows as JSON. Where there is no form to be made there is only the text.
+/// what a field cannot show it shows as JSON. Where there is no form to be made there is only the text; where that is
+/// because the schema is endless, a line above it says so.
 class FormOrJson : public QWidget
 {
     Q_OBJECT
@@ -79,6 +81,7 @@ private:
     QWidget *m_switcher;
     QToolButton *m_asForm;
     QToolButton *m_asJson;
+    WrappedLabel *m_noForm; ///< why there is none, where the schema is to blame
     SchemaFormView *m_form;
     TextArea *m_text;
     std::unique_ptr<JsonHighlighting> m_highlighting;

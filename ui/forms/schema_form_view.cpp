@@ -234,6 +234,11 @@ Result<QJsonObject> SchemaFormView::draft() const
     return SchemaForm::draftOf(m_shown, texts());
 }
 
+QString SchemaFormView::keptText() const
+{
+    return SchemaForm::keptText(m_shown, texts());
+}
+
 QSize SchemaFormView::sizeHint() const
 {
     const int wanted = widget() ? widget()->sizeHint().height() : 0;

@@ -29,6 +29,7 @@ public:
     /// See SchemaForm.
     Result<QJsonObject> object() const;
     Result<QJsonObject> draft() const;
+    QString keptText() const;
 
     /// Where typing begins; null: there is no field. Until the form is filled in anew.
     QWidget *firstEditor() const { return m_first; }

@@ -25,12 +25,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShownResult = 200'000; // characters: what is laid out at once without being felt
+constexpr qsizetype kShownJson = 200'000; // characters: what is laid out at once without being felt
 constexpr qsizetype kColoured = 50'000;
+constexpr qsizetype kShownDigits = 40;
 
+/// A server may tell any length.
 QString jsonLines(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    if (text.size() > kShownJson) {
+        text.truncate(kShownJson);
+        text += u'\n'
+                + McpCallPage::tr("… and more: what is shown is cut after %1 characters.").arg(groupedText(kShownJson));
+    }
+    return text;
 }
 
 template<typename Edit>
@@ -153,7 +161,9 @@ void McpCallPage::setTool(const McpTool *tool)
     setTone(*m_about, m_tool.problems.isEmpty() ? QString() : u"finding"_s);
     m_about->setVisible(!lines.isEmpty());
     if (another) {
-        m_schema->setPlainText(tool ? jsonLines(m_tool.input) : QString());
+        const QString schema = tool ? jsonLines(m_tool.input) : QString();
+        m_highlightings.front()->setEnabled(schema.size() < kColoured);
+        m_schema->setPlainText(schema);
         m_arguments->setText(tool ? editableJson(startingArguments(m_tool.input), true) : QString());
         m_arguments->setSchema(m_tool.input);
     }
@@ -165,11 +175,16 @@ void McpCallPage::presentProblems()
     const Result<QString> written = m_arguments->written();
     const ArgumentVerdict verdict = written ? checkArguments(written->toUtf8(), m_tool.input) : ArgumentVerdict();
     const bool chosen = !m_tool.name.isEmpty();
-    const QString problems = written ? verdict.objections.join(u'\n') : written.error().text;
+    QStringList sentences = written ? verdict.objections : QStringList{written.error().text};
+    const QString rounded = written ? roundedNumber(written->toUtf8()) : QString();
+    if (!rounded.isEmpty())
+        sentences.prepend(tr("The number %1 would reach the server with other digits, and is not sent.")
+                              .arg(rounded.left(kShownDigits)));
+    const QString problems = sentences.join(u'\n');
     m_problems->setText(problems);
     m_problems->setVisible(chosen && !problems.isEmpty());
     setTone(*m_problems, u"finding"_s);
-    m_call->setEnabled(chosen && written && verdict.state != ArgumentVerdict::State::NotJson
+    m_call->setEnabled(chosen && written && rounded.isEmpty() && verdict.state != ArgumentVerdict::State::NotJson
                        && m_control.state().stage == McpTrialState::Stage::Ready);
 }
 
@@ -220,11 +235,7 @@ void McpCallPage::presentResult()
     }
     m_state->setText(told);
     setTone(*m_state, tone);
-    QString text = state.result ? jsonLines(state.result->json) : QString();
-    if (text.size() > kShownResult) {
-        text.truncate(kShownResult);
-        text += u'\n' + tr("… and more: what is shown is cut after %1 characters.").arg(groupedText(kShownResult));
-    }
+    const QString text = state.result ? jsonLines(state.result->json) : QString();
     if (m_result->toPlainText() == text)
         return;
     m_highlightings.back()->setEnabled(text.size() < kColoured);

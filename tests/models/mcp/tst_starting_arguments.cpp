@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mcp/starting_arguments.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -58,6 +59,46 @@ private Q_SLOTS:
         const QJsonObject arguments = startingArguments(schema);
         QVERIFY(QJsonDocument(arguments).toJson(QJsonDocument::Compact).size() < 200000);
         QVERIFY(arguments.value("a"_L1).isObject());
+    }
+
+    /// As long as it may be, made at once, and no longer than anyone could use.
+    void hostileSchemasHaveAnEnd_data()
+    {
+        QTest::addColumn<QByteArray>("schema");
+        const auto quoted = [](QByteArray text) { return text.replace('\'', '"'); };
+        QByteArray words;
+        QByteArray names;
+        QByteArray members;
+        QByteArray all;
+        for (int i = 0; i < 40000; ++i) {
+            words += ",'w" + QByteArray::number(i) + "':1";
+            names += ",'n" + QByteArray::number(i) + '\'';
+        }
+        for (int i = 0; i < 1000; ++i) {
+            all += (i > 0 ? ",'m" : "'m") + QByteArray::number(i) + '\'';
+            members += (i > 0 ? ",'m" : "'m") + QByteArray::number(i) + "':{'$ref':'@/$defs/far'}";
+        }
+        const auto row = [&](const char *name, const QByteArray &far) {
+            QTest::newRow(name) << quoted("{'required':[" + all + "],'properties':{" + members
+                                          + "},'$defs':{'far':" + far + "}}");
+        };
+        row("words", "{'$ref':'@/$defs/near'" + words + "},'near':{'default':1" + words + "}");
+        row("required", "{'type':'object','properties':{'a':{'$ref':'@/$defs/far'}},'required':['a'" + names + "]}");
+        row("default", "{'default':'" + QByteArray(100000, 'x') + "'}");
+        QTest::newRow("itself") << quoted("{'type':'object','required':['a'" + names
+                                          + "],'properties':{'a':{'$ref':'@'},'b':{'default':1},'n1':{'$ref':'@'},"
+                                            "'n2':{'$ref':'@'}}}");
+    }
+    void hostileSchemasHaveAnEnd()
+    {
+        QFETCH(QByteArray, schema);
+        const QJsonObject read = json(schema);
+        QVERIFY(!read.isEmpty());
+        QElapsedTimer clock;
+        clock.start();
+        const QJsonObject arguments = startingArguments(read);
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(QJsonDocument(arguments).toJson(QJsonDocument::Compact).size() < 1200000);
     }
 
     void depthHasAnEnd()

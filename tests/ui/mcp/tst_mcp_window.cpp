@@ -323,6 +323,44 @@ private Q_SLOTS:
         }
     }
 
+    /// Words without end beside what is referred to, from every member; the window says that there is no form, and why.
+    void aHostileSchemaIsWrittenAsJson()
+    {
+        QJsonArray required;
+        for (int i = 0; i < 40'000; ++i)
+            required << u"n%1"_s.arg(i);
+        QJsonObject members;
+        for (int i = 0; i < 32; ++i)
+            members.insert(u"m%1"_s.arg(i), QJsonObject{{u"$ref"_s, u"\x23/$defs/far"_s}});
+        const QJsonObject far{{u"properties"_s, QJsonObject{{u"a"_s, QJsonObject()}}}, {u"required"_s, required}};
+        McpTrialState state = ready();
+        state.tools.tools[0].input =
+            QJsonObject{{u"properties"_s, members}, {u"$defs"_s, QJsonObject{{u"far"_s, far}}}};
+        QElapsedTimer clock;
+        clock.start();
+        m_mcp.become(state);
+        QCoreApplication::processEvents();
+        QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(text("mcpArgumentFormNone").contains("write JSON"_L1));
+        QVERIFY(find<QLabel>("mcpArgumentFormNone")->isVisible());
+        QVERIFY(find<QPlainTextEdit>("mcpArguments")->isVisible());
+        m_mcp.become(ready());
+        QVERIFY(!find<QLabel>("mcpArgumentFormNone")->isVisible());
+    }
+
+    void noDigitIsLostOnTheWay()
+    {
+        McpTrialState state = ready();
+        m_mcp.become(state);
+        find<QToolButton>("mcpArgumentsOn")->click();
+        auto *arguments = find<QPlainTextEdit>("mcpArguments");
+        arguments->setPlainText(u"{\"port\": \"Oban\", \"days\": 18446744073709551615}"_s);
+        QVERIFY(text("mcpArgumentProblems").contains("18446744073709551615"_L1));
+        QVERIFY(!find<QPushButton>("mcpCall")->isEnabled());
+        find<QToolButton>("mcpArgumentFormOn")->click();
+        QVERIFY(arguments->isVisible()); // a form would round it
+    }
+
     void aResultOfFiveMegabytesIsCut()
     {
         McpTrialState state = ready();

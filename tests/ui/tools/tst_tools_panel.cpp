@@ -326,6 +326,31 @@ private Q_SLOTS:
         QCOMPARE(b.control.sent[0].second, text);
     }
 
+    /// Neither when the "others" are no JSON yet.
+    void aHalfTypedRestIsKept()
+    {
+        Bench b;
+        b.server(callDone("a", "find", "{}"));
+        b.server(outputSent("a", R"({\"state\":\"shipped\"})"));
+        b.server(callDone("b", "find", "{}"));
+        b.server(callDone("c", "find", "{}"));
+        b.become("cb", ToolRun::State::ByHand);
+        b.become("cc", ToolRun::State::ByHand);
+        const auto go = [&](quint32 call) {
+            b.selection.select(CallIndex{call}, b.session->conversation().toolCalls()[call].askedBy);
+        };
+        go(1);
+        auto *text = b.find<QPlainTextEdit>("answerText");
+        text->setPlainText(u"{\"state\": \"lost\", \"why\": 1}"_s);
+        b.click("answerFormOn");
+        b.find<QPlainTextEdit>("answerField:~")->setPlainText(u"{\"why\": \"storm"_s);
+        go(2);
+        go(1);
+        QVERIFY(text->isVisible());
+        QVERIFY2(text->toPlainText().contains(u"{\"why\": \"storm"_s), qPrintable(text->toPlainText()));
+        QVERIFY2(text->toPlainText().contains(u"\"lost\""_s), qPrintable(text->toPlainText()));
+    }
+
     void whatIsTypedForOneCallStaysItsOwn()
     {
         Bench b;
