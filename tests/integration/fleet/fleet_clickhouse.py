@@ -9,7 +9,7 @@ import urllib.error
 import urllib.request
 
 import fleet_test
-from fleet_test import QUERIES, SCRIPTS, check, free_port, need, run, start, until
+from fleet_test import QUERIES, SCRIPTS, check, equal, free_port, need, run, start, until
 
 turnscope = pathlib.Path(sys.argv[1]).resolve()
 need("curl", "awk")
@@ -59,8 +59,9 @@ halves = [fleet_test.digest(turnscope, files[part::2], work / f"{part}.jsonl",
                             3 if any(file.name == "no-log.jsonl" for file in files[part::2]) else 0) for part in range(2)]
 
 
-def load(servers, *digests, code=0):
-    run([SCRIPTS / "load-clickhouse", *digests], code, env={**os.environ, "CLICKHOUSE_URL": " ".join(servers)})
+def load(servers, *digests, code=0, database="turnscope"):
+    run([SCRIPTS / "load-clickhouse", *digests], code,
+        env={**os.environ, "CLICKHOUSE_URL": " ".join(servers), "CLICKHOUSE_DATABASE": database})
 
 
 def asking(url, database):
@@ -102,4 +103,28 @@ load(urls, fleet_test.digest(turnscope, [shorter], work / "less.jsonl"))
 load(urls, shorter, code=3)
 fleet_test.check_counts(counting(urls[0], "turnscope_all"))
 fleet_test.check_answers(asking(urls[0], "turnscope_all"))
+
+# Two loads at once, each with its recordings.
+loads = [subprocess.Popen([SCRIPTS / "load-clickhouse", half], env={**os.environ, "CLICKHOUSE_URL": urls[0], "CLICKHOUSE_DATABASE": "both"})
+         for half in halves]
+equal([each.wait(120) for each in loads], [0, 0], "two loads at once")
+fleet_test.check_counts(counting(urls[0], "both"))
+
+
+def left_there(database):
+    return http(urls[0], f"SELECT name FROM system.tables WHERE database = '{database}' AND name LIKE 'incoming%'")
+
+
+# A load that fails says so, changes nothing and leaves nothing there: of a row that is none, and of tables of others.
+torn = work / "torn.jsonl"
+torn.write_text(halves[0].read_text()[:-40])
+load(urls[:1], torn, code=3, database="both")
+torn.write_text(halves[0].read_text() + '{"table":"turns","schema":1,"recording":"x","turn":"no number"}\n')
+load(urls[:1], torn, code=1, database="both")
+fleet_test.check_counts(counting(urls[0], "both"))
+http(urls[0], "CREATE DATABASE others")
+http(urls[0], "CREATE TABLE others.recordings (recording String, events Nullable(Int64)) ENGINE = MergeTree ORDER BY recording")
+load(urls[:1], halves[0], code=1, database="others")
+equal(int(http(urls[0], "SELECT count() FROM others.recordings")), 0, "rows where a question failed")
+equal([left_there(database) for database in ("turnscope", "both", "others")], [""] * 3, "tables that loads leave")
 print("ClickHouse answers what it has to, on two servers, however often it is loaded.")

@@ -114,8 +114,10 @@ for task in (0, 1, 3):
     equal(states.get(str(task)), "FAILED" if task == unreadable else "COMPLETED", f"the state of task {task}")
 
 before = {task: (work / "out" / f"{task}.jsonl").read_bytes() for task in (0, 1)}
-states = submit("1-2", TASKS="4", TURNSCOPE=str(wrapper))
+# A number beyond the tasks would read a share of another's again: it is refused.
+states = submit("1-2,4", TASKS="4", TURNSCOPE=str(wrapper))
 check("2" in states and "1" in states, f"tasks sent again: {states}")
+equal(states.get("4"), "FAILED", f"the state of a fifth task of four {logs()}")
 equal({task: (work / "out" / f"{task}.jsonl").read_bytes() for task in (0, 1)}, before, "the repeated task's rows")
 names = sorted(path.name for path in (work / "out").iterdir())
 equal(names, [f"{task}.jsonl" for task in range(4)], "what the tasks left")
