@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/key_press_box.h"
 
+#include "ui/theme/keys_pressed.h"
+
 #include <QKeyEvent>
 
 namespace turnscope {
@@ -25,18 +27,6 @@ bool isModifier(int key)
     default:
         return false;
     }
-}
-
-/// As Qt will compare it: a Shift that only makes another sign of the key, as ? of /, is in the sign already.
-QKeySequence keysOf(const QKeyEvent &event)
-{
-    Qt::KeyboardModifiers modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const QString text = event.text();
-    const bool makesSign =
-        !text.isEmpty() && text.front().isPrint() && !text.front().isLetterOrNumber() && !text.front().isSpace();
-    if (event.modifiers().testFlag(Qt::ShiftModifier) && !makesSign)
-        modifiers |= Qt::ShiftModifier;
-    return QKeySequence(QKeyCombination(modifiers, Qt::Key(event.key())));
 }
 
 } // namespace
@@ -68,7 +58,7 @@ void KeyPressBox::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && plain)
         return Q_EMIT givenUp();
     if (!event->isAutoRepeat())
-        Q_EMIT pressed(keysOf(*event));
+        Q_EMIT pressed(keysPressed(*event));
 }
 
 void KeyPressBox::focusOutEvent(QFocusEvent *event)
