@@ -74,9 +74,14 @@ const ManualPage *ManualBook::find(const QString &name) const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
+QStringList ManualBook::wordsOf(const QString &sought)
+{
+    return sought.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
 std::vector<ManualBook::Hit> ManualBook::search(const QString &sought) const
 {
-    const QStringList words = sought.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(sought);
     std::vector<Hit> titles;
     std::vector<Hit> others;
     for (const ManualPage &page : m_pages) {

@@ -49,6 +49,9 @@ public:
     /// Null when there is none of this name.
     const ManualPage *find(const QString &name) const;
 
+    /// What is sought, word by word: blanks of any kind part them, the ideographic one (U+3000) too.
+    static QStringList wordsOf(const QString &sought);
+
     /// Pages that hold all words of `sought`, in letters of any case: those whose title does come first. Nothing for nothing.
     std::vector<Hit> search(const QString &sought) const;
 

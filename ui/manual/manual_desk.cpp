@@ -3,7 +3,9 @@
 
 #include "ui/manual/manual_topics.h"
 #include "ui/manual/manual_window.h"
+#include "ui/theme/keys_pressed.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -50,13 +52,19 @@ void ManualDesk::openFor(const QWidget *widget, const QStringList &otherwise)
     open(page.isEmpty() ? QString(ManualBook::kContents) : page);
 }
 
-/// The key that no shortcut took: in a dialog, or in a window beside the main one.
+/// The keys that no shortcut took: in a dialog, or in a window beside the main one. Who takes keys for itself, such as the box
+/// in which a shortcut is pressed, is asked first, as Qt asks before a shortcut.
 bool ManualDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || !m_action)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier)
+    if (!m_action->shortcuts().contains(keysPressed(*key)))
+        return false;
+    QKeyEvent asked(QEvent::ShortcutOverride, key->key(), key->modifiers(), key->text(), key->isAutoRepeat());
+    asked.ignore();
+    QCoreApplication::sendEvent(watched, &asked);
+    if (asked.isAccepted())
         return false;
     openFor(static_cast<QWidget *>(watched));
     return true;

@@ -5,10 +5,12 @@
 #include "ui/theme/theme_switch.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
 
+class QAction;
 class QUrl;
 class QWidget;
 
@@ -16,7 +18,8 @@ namespace turnscope {
 
 class ManualWindow;
 
-/// F1: opens the manual at the page of the view that one is in, in dialogs too, which hold the window's own shortcuts back.
+/// F1, or what it was changed to: opens the manual at the page of the view that one is in, in dialogs too, which hold the
+/// window's own shortcuts back.
 /// The manual is read when it is asked for first. GUI thread.
 class ManualDesk : public QObject
 {
@@ -37,6 +40,9 @@ public:
     /// the contents.
     void openFor(const QWidget *widget, const QStringList &otherwise = {});
 
+    /// The window's own, whose keys of the moment are those that open the manual where they are no shortcut.
+    void setAction(const QAction *action) { m_action = action; }
+
     /// Who opens addresses outside the manual, once they are clicked; the desktop, unless told otherwise.
     void setOpenAddress(OpenAddress open) { m_openAddress = std::move(open); }
 
@@ -51,6 +57,7 @@ private:
     std::unique_ptr<ManualBook> m_book;
     std::unique_ptr<ManualWindow> m_window;
     OpenAddress m_openAddress;
+    QPointer<const QAction> m_action;
 };
 
 } // namespace turnscope

@@ -15,11 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumn = 760;    // pixels
-constexpr int kMargin = 28;     // likewise, at the left and at least at the right
-constexpr int kWidenAfter = 60; // ms without a change of the size
-constexpr qreal kLines = 135;   // per cent
-constexpr qreal kIndent = 24;   // pixels of a list's level
+constexpr int kColumn = 760;  // pixels
+constexpr int kMargin = 28;   // likewise, at the left and at least at the right
+constexpr qreal kLines = 135; // per cent
+constexpr qreal kIndent = 24; // pixels of a list's level
 
 bool holdsPicture(const QTextBlock &block)
 {
@@ -48,12 +47,13 @@ ManualReader::ManualReader(const ManualBook &book, const ThemeSwitch &themes, QW
     m_widened.setInterval(kWidenAfter);
     connect(&m_widened, &QTimer::timeout, this, &ManualReader::widen);
     connect(this, &QTextBrowser::anchorClicked, this, &ManualReader::follow);
-    connect(&themes, &ThemeSwitch::changed, this, &ManualReader::fill);
+    connect(&themes, &ThemeSwitch::changed, this, &ManualReader::refill);
 }
 
 void ManualReader::read(const ManualPage &page, const QString &words)
 {
     m_page = &page;
+    m_place.reset();
     m_words = words;
     fill();
     verticalScrollBar()->setValue(0);
@@ -64,10 +64,12 @@ void ManualReader::read(const ManualPage &page, const QString &words)
     }
 }
 
-/// Of the lines; a picture is no wider.
+/// Of the lines; a picture is no wider. Room for the scroll bar is left whether it is there or not: what it takes would make
+/// pictures smaller, until it is not needed, and comes back.
 int ManualReader::column() const
 {
-    return std::clamp(viewport()->width() - 2 * kMargin, 100, kColumn);
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return std::clamp(contentsRect().width() - bar - 2 * kMargin, 100, kColumn);
 }
 
 void ManualReader::fill()
@@ -155,26 +157,62 @@ QVariant ManualReader::loadResource(int type, const QUrl &name)
 
 void ManualReader::resizeEvent(QResizeEvent *event)
 {
+    if (m_page && !m_place)
+        m_place = place(); // before the lines break anew
     QTextBrowser::resizeEvent(event);
     if (m_page)
         dressFrame();
     m_widened.start();
 }
 
-/// The same place stays in view, more or less.
 void ManualReader::widen()
 {
-    QScrollBar *bar = verticalScrollBar();
-    const double share = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
+    if (column() != m_filledFor)
+        return refill();
+    if (m_place)
+        goTo(*m_place);
+    m_place.reset();
+}
+
+/// What is selected stays so.
+void ManualReader::refill()
+{
+    if (!m_page)
+        return;
+    if (!m_place)
+        m_place = place();
+    const int anchor = textCursor().anchor();
+    const int position = textCursor().position();
     fill();
     markWords();
-    bar->setValue(qRound(share * bar->maximum()));
+    QTextCursor selected(document());
+    selected.setPosition(anchor);
+    selected.setPosition(position, QTextCursor::KeepAnchor);
+    setTextCursor(selected);
+    goTo(*m_place);
+    m_widened.start(); // and once more, when its scroll bar has come and gone
+}
+
+ManualReader::Place ManualReader::place() const
+{
+    if (verticalScrollBar()->value() == 0)
+        return {};
+    const QTextCursor line = cursorForPosition({kMargin, 0});
+    return {line.position(), cursorRect(line).top()};
+}
+
+void ManualReader::goTo(const Place &place)
+{
+    QTextCursor line(document());
+    line.setPosition(std::min(place.position, document()->characterCount() - 1));
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(place.position == 0 ? 0 : bar->value() + cursorRect(line).top() - place.above);
 }
 
 void ManualReader::markWords()
 {
     QList<ExtraSelection> marked;
-    for (const QString &word : m_words.split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : ManualBook::wordsOf(m_words)) {
         QTextCursor found = document()->find(word);
         for (; !found.isNull(); found = document()->find(word, found)) {
             ExtraSelection selection;

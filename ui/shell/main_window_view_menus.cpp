@@ -239,8 +239,8 @@ void MainWindow::showManual()
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    turnscope::addAction(*menu, u"manualAction"_s, tr("&Manual"), QKeySequence(Qt::Key_F1), this,
-                         [this] { showManual(); });
+    m_manual->setAction(turnscope::addAction(*menu, u"manualAction"_s, tr("&Manual"), QKeySequence(Qt::Key_F1), this,
+                                             [this] { showManual(); }));
     turnscope::addAction(*menu, u"shortcutsAction"_s, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1),
                          this, [this] {
                              auto *dialog = new ShortcutsDialog(*m_shortcuts, this);

@@ -6,6 +6,8 @@
 #include "ui/manual/manual_list.h"
 #include "ui/manual/manual_reader.h"
 #include "ui/manual/manual_window.h"
+#include "ui/preferences/key_press_box.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/window_docks.h"
 
 #include <QAction>
@@ -15,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QTranslator>
@@ -36,6 +40,12 @@ ManualWindow *manual()
         return QTest::qWaitForWindowActive(window) ? window : nullptr;
     }
     return nullptr;
+}
+
+/// The paragraph that stands first in the view.
+QString lineOnTop(const QTextBrowser &reader)
+{
+    return reader.cursorForPosition({30, 0}).block().text();
 }
 
 QString pageShown()
@@ -119,6 +129,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Where keys are pressed to be a shortcut, F1 is one of them; and what was put in its place opens the manual in dialogs.
+    void followsItsShortcut()
+    {
+        TestWindow shown;
+        shown.find<QAction>(u"preferencesAction"_s)->trigger();
+        auto *dialog = shown.find<PreferencesDialog>(u"preferencesDialog"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        dialog->showShortcut(u"paletteAction"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"shortcutAdd"_s), Qt::LeftButton);
+        auto *box = dialog->findChild<KeyPressBox *>(u"keyPressBox"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), box);
+        QSignalSpy pressed(box, &KeyPressBox::pressed);
+        QTest::keyClick(box, Qt::Key_F1);
+        QCOMPARE(pressed.size(), 1);
+        QVERIFY(!manual());
+        dialog->showShortcut(u"manualAction"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"shortcutChange"_s), Qt::LeftButton);
+        QTest::keyClick(box, Qt::Key_F11, Qt::ControlModifier);
+        QCOMPARE(shown.find<QAction>(u"manualAction"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F11));
+        auto *search = dialog->findChild<QLineEdit *>(u"preferencesSearch"_s);
+        QVERIFY(search);
+        QTest::keyClick(search, Qt::Key_F1);
+        QVERIFY(!manual());
+        QTest::keyClick(search, Qt::Key_F11, Qt::ControlModifier);
+        QCOMPARE(pageShown(), u"preferences"_s);
+    }
+
     void isFoundByThePalette()
     {
         TestWindow shown;
@@ -188,6 +225,64 @@ private Q_SLOTS:
         QVERIFY(box->text().isEmpty() && list->count() > 40 && reader->extraSelections().isEmpty());
         QTest::keyClick(manual(), Qt::Key_Escape);
         QVERIFY(!manual());
+    }
+
+    /// Blanks of Chinese part words as others do.
+    void searchesWordsOfAnyBlank()
+    {
+        const ManualBook book(u"zh_CN"_s);
+        const auto names = [](const std::vector<ManualBook::Hit> &hits) {
+            QStringList pages;
+            for (const ManualBook::Hit &hit : hits)
+                pages << hit.page->name;
+            return pages;
+        };
+        const QStringList apart = names(book.search(u"回声 麦克风"_s));
+        QVERIFY(apart.contains(u"q-echo"_s) && apart.size() < int(book.pages().size()) / 2);
+        QCOMPARE(names(book.search(u"　回声　麦克风\t"_s)), apart);
+        QVERIFY(book.search(u" 　"_s).empty());
+    }
+
+    /// A page that is read is laid out once for each width and theme, not over and over; what was selected stays so, and
+    /// what was on top of it too.
+    void laysAPageOutOnce()
+    {
+        ThemeSwitch themes(ThemeSwitch::Mode::Dark);
+        themes.dressApplication();
+        ManualDesk desk(themes);
+        desk.open(u"timeline"_s);
+        auto *reader = part<ManualReader>(u"manualPage"_s);
+        int layouts = 0; // each of which begins with an empty page
+        bool isEmpty = false;
+        connect(reader->document(), &QTextDocument::contentsChange, reader, [&] {
+            layouts += reader->document()->isEmpty() && !isEmpty;
+            isEmpty = reader->document()->isEmpty();
+        });
+        const auto settles = [&layouts] { // several times what it waits for another size
+            layouts = 0;
+            QTest::qWait(5 * ManualReader::kWidenAfter);
+            return layouts;
+        };
+        for (const QSize size : {QSize(1280, 800), QSize(560, 480), QSize(700, 800), QSize(640, 300)}) {
+            desk.window()->resize(size);
+            QVERIFY(settles() <= 1);
+            QCOMPARE(settles(), 0);
+        }
+        QScrollBar *bar = reader->verticalScrollBar();
+        QVERIFY(bar->maximum() > 200);
+        reader->selectAll();
+        const QString selected = reader->textCursor().selectedText();
+        bar->setValue(bar->maximum() / 2);
+        const int place = bar->value();
+        layouts = 0;
+        themes.setMode(ThemeSwitch::Mode::Light);
+        QCOMPARE(layouts, 1);
+        QCOMPARE(reader->textCursor().selectedText(), selected);
+        QVERIFY2(qAbs(bar->value() - place) <= 2, qPrintable(u"%1, not %2"_s.arg(bar->value()).arg(place)));
+        const QString above = lineOnTop(*reader);
+        desk.window()->resize(1000, 300);
+        QTRY_COMPARE(lineOnTop(*reader), above);
+        QCOMPARE(reader->textCursor().selectedText(), selected);
     }
 
     /// An address is the desktop's, and only once it is clicked; nothing is fetched.
