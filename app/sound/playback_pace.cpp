@@ -5,6 +5,9 @@ namespace turnscope {
 
 PlaybackPace::Change PlaybackPace::observe(microseconds played, microseconds now)
 {
+    if (m_begin && now - m_seen > kLead)
+        m_begin.reset(); // nobody looked: there was nothing to play, and what was played meanwhile says nothing
+    m_seen = now;
     if (!m_begin) {
         m_begin = Mark{played, now};
         m_moving = false;

@@ -19,7 +19,7 @@ public:
     enum class Change : quint8 { None, Slow, Steady };
 
     /// The device has played `played` of its stream so far, on any steady clock. To be called every 10 ms or so
-    /// while there is something to play.
+    /// while there is something to play; after a longer break it begins anew, as after rest().
     Change observe(microseconds played, microseconds now);
 
     /// There is nothing to play now.
@@ -39,6 +39,7 @@ private:
     };
 
     std::optional<Mark> m_begin; ///< of the window
+    microseconds m_seen{0};      ///< when observe() was called last
     bool m_moving = false;       ///< something was played since rest()
     bool m_slow = false;
     milliseconds m_played{0};

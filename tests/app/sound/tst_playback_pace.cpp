@@ -67,6 +67,20 @@ private Q_SLOTS:
         now += milliseconds(60'000); // with nothing to play
         QCOMPARE(play(pace, 1, milliseconds(2000), played, now), QList<Change>());
     }
+
+    /// The last moment of an answer and the first of the next one are no window: between them nothing was to be played.
+    void aBreakIsNoStandstill()
+    {
+        PlaybackPace pace;
+        microseconds played{0};
+        microseconds now{0};
+        QCOMPARE(play(pace, 1, milliseconds(4000), played, now), QList<Change>());
+        now += milliseconds(1857);
+        QCOMPARE(play(pace, 1, milliseconds(4000), played, now), QList<Change>());
+        QVERIFY(!pace.isSlow());
+        now += milliseconds(1857);
+        QCOMPARE(play(pace, 0.5, milliseconds(1000), played, now), QList{Change::Slow});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPlaybackPace)
