@@ -54,7 +54,7 @@ QString caseTip(const MatrixCase &column)
     return column.isJudged()
                ? path
                : path + u'\n'
-                     + MatrixCases::tr("What is expected of it stands in a .toml beside it: File > Save as Case "
+                     + MatrixCases::tr("What is expected of it stands in a .toml beside it: File > Save as case "
                                        "writes one. Without it the runs are shown, and not judged.");
 }
 

@@ -38,19 +38,29 @@ QString plain(const QString &text)
 }
 
 /// All that the program says, in its sources (English) or in a translation.
-QSet<QString> textsOf(const QString &language)
+QStringList wholeTextsOf(const QString &language)
 {
-    QFile file(QStringLiteral(TURNSCOPE_SOURCE_DIR "/translations/turnscope_zh_CN.ts"));
+    const bool isSource = language == u"en"_s;
+    QFile file(
+        QStringLiteral(TURNSCOPE_SOURCE_DIR "/translations/turnscope_%1.ts").arg(isSource ? u"zh_CN"_s : language));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no translations");
-    const QString wanted = language == u"en"_s ? u"source"_s : u"translation"_s;
-    static const QRegularExpression bold(u"<b>(.*?)</b>"_s);
-    QSet<QString> texts;
+    QStringList texts;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != wanted)
-            continue;
-        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        if (xml.readNext() == QXmlStreamReader::StartElement
+            && xml.name() == (isSource ? u"source"_s : u"translation"_s))
+            texts << xml.readElementText(QXmlStreamReader::IncludeChildElements);
+    }
+    return texts;
+}
+
+/// The same as a page names them, and what is bold in them.
+QSet<QString> textsOf(const QString &language)
+{
+    static const QRegularExpression bold(u"<b>(.*?)</b>"_s);
+    QSet<QString> texts;
+    for (const QString &text : wholeTextsOf(language)) {
         texts += plain(text);
         for (const QRegularExpressionMatch &match : bold.globalMatch(text))
             texts += plain(match.captured(1));
@@ -255,6 +265,39 @@ private Q_SLOTS:
             QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
             QVERIFY(ways > 20);
         }
+    }
+
+    /// And so do other texts of the window: a way through a menu leads to what is there.
+    void theWindowsTextsNameItsMenus()
+    {
+        int ways = 0;
+        for (const QString &language : {u"en"_s, u"zh_CN"_s, u"zh_TW"_s}) {
+            QTranslator translator;
+            if (language != u"en"_s)
+                QVERIFY(translator.load(
+                    QStringLiteral(TURNSCOPE_BINARY_DIR "/translations/turnscope_%1.qm").arg(language)));
+            QCoreApplication::installTranslator(&translator);
+            TestWindow shown;
+            const QStringList texts = wholeTextsOf(language);
+            QVERIFY(texts.size() > 3000);
+            QStringList faults;
+            for (const QAction *menu : shown.window.menuBar()->actions()) {
+                const QString begin = plain(menu->text()) + u" > "_s;
+                const QList<QAction *> entries = menu->menu()->actions();
+                for (const QString &text : texts) {
+                    for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+                        ++ways;
+                        const QString named = text.mid(at + begin.size());
+                        if (std::none_of(entries.begin(), entries.end(), [&](const QAction *each) {
+                                return !each->isSeparator() && named.startsWith(plain(each->text()));
+                            }))
+                            faults << u"%1: %2"_s.arg(language, text);
+                    }
+                }
+            }
+            QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+        }
+        QVERIFY(ways >= 3); // one in each language
     }
 
     void itsKeysAreTaken()
