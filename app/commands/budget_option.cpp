@@ -15,7 +15,7 @@ namespace {
 
 constexpr QLatin1StringView kBudgetOption("budget");
 
-/// Changes one limit as "first_token=700" says; false: it is no such thing.
+/// Changes one limit as "acceptance=300" says; false: it is no such thing.
 bool takeBudget(const QString &word, LatencyBudget &budget)
 {
     bool isNumber = false;
@@ -37,7 +37,7 @@ bool takeBudget(const QString &word, LatencyBudget &budget)
 QCommandLineOption BudgetOption::option()
 {
     return {QString(kBudgetOption),
-            tr("How long a segment of the wait may take, in ms: first_token=700. Without it the limits are those that "
+            tr("How long a segment of the wait may take, in ms: acceptance=300. Without it the limits are those that "
                "were set in the window; “default” begins with Turnscope's own."),
             u"SEGMENT=MS"_s};
 }
