@@ -76,6 +76,7 @@ private:
     void compared();
     void prompts();
 
+    QString m_language;
     QString m_folder;
     QTranslator m_translator;
     QTemporaryDir m_files;
@@ -86,7 +87,8 @@ private:
 };
 
 Pictures::Pictures(const QString &language, const QString &folder)
-    : m_folder(folder + u'/' + language + u"/pictures"_s)
+    : m_language(language)
+    , m_folder(folder + u'/' + language + u"/pictures"_s)
 {
     if (!m_translator.load(QStringLiteral(TURNSCOPE_BINARY_DIR "/translations/turnscope_%1.qm").arg(language)))
         qFatal("no translation");
@@ -190,7 +192,7 @@ void Pictures::reviewed()
     m_shown->window.selection().goTo({TurnIndex{0}, session->conversation().turns()[TurnIndex{0}].firstEvent});
     dock(u"inspector"_s, u"inspectorDock"_s, {460, 560});
     trigger(u"paletteAction"_s);
-    m_shown->find<QLineEdit>(u"paletteBox"_s)->setText(u"turn"_s);
+    m_shown->find<QLineEdit>(u"paletteBox"_s)->setText(m_language == u"zh_CN"_s ? u"轮次 1"_s : u"turn"_s);
     auto *palette = m_shown->find<QWidget>(u"commandPalette"_s);
     keep(u"palette"_s, *palette);
     palette->hide();
