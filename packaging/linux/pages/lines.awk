@@ -28,7 +28,7 @@ function dashed(list, glue,    parts, count, i, out) {
 # What stands behind an option or an argument of this name: "file", "folder" or "other".
 function kind(name) {
   if (name ~ /FOLDER/) return "folder"
-  if (name ~ /FILE|OUT|CASE|ASSUMPTIONS|RECORDING|^A$|^B/) return "file"
+  if (name ~ /(^|[^A-Z])(FILE|OUT|LIST|CASE|ASSUMPTIONS|RECORDING)([^A-Z]|$)|^A$|^B(…)?$/) return "file"
   return "other"
 }
 

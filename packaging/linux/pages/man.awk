@@ -8,12 +8,17 @@ function roff(text) {
   return text ~ /^[.']/ ? "\\&" text : text
 }
 
+# Whether the words of an option say by themselves what holds without it.
+function tells(words_of_it, value_of_it) {
+  return words_of_it ~ /default|[Ww]ithout it/ && index(words_of_it, value_of_it)
+}
+
 function print_option(o) {
   print ".TP"
   printf "\\fB%s\\fR", roff(dashed(names[o], ", "))
   if (value[o] != "") printf " \\fI%s\\fR", roff(value[o])
   print ""
-  print roff(text[o]) (preset[o] == "" || preset[o] == "0" ? "" : "\nUsually " roff(preset[o]) ".")
+  print roff(text[o]) (preset[o] == "" || preset[o] == "0" || tells(text[o], preset[o]) ? "" : "\nUsually " roff(preset[o]) ".")
 }
 
 function print_command(name, title,    i, o) {
