@@ -10,7 +10,9 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -50,6 +52,25 @@ void FileDesk::open(const QStringList &paths)
         open(path);
     if (paths.size() > kAtOnce)
         Q_EMIT failed({tr("Of %1 files, the first %2 were opened.").arg(paths.size()).arg(kAtOnce), {}});
+}
+
+void FileDesk::openSample()
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/turnscope/sample");
+    const QString path = folder + QStringLiteral("/sample-session.jsonl.zst");
+    QFile own(QStringLiteral(":/sample/sample-session.jsonl.zst"));
+    if (!own.open(QIODevice::ReadOnly))
+        return Q_EMIT failed({tr("The sample is not in this program."), {}});
+    const QByteArray bytes = own.readAll();
+    if (const Result<QByteArray> there = readFile(path, bytes.size()); !there || *there != bytes) {
+        Result<void> done = makeFolder(folder);
+        if (done)
+            done = replacePrivateFile(path, bytes);
+        if (!done)
+            return Q_EMIT failed(done.error());
+    }
+    open(path);
 }
 
 bool FileDesk::hasCome(const QString &path)

@@ -36,6 +36,10 @@ public:
 
     static constexpr qsizetype kAtOnce = 20;
 
+    /// The recording that comes with the program: a copy of it in the user's own folder, which is made, or made anew where it
+    /// is not the same any more.
+    void openSample();
+
     void chooseAndOpen(); ///< one or several, each a session of its own
     void saveCopy(const QString &from);
     void

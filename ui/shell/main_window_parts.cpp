@@ -149,6 +149,7 @@ void MainWindow::makeStartPage()
     connect(&card, &OpenCard::openWanted, this, &MainWindow::open);
     connect(&card, &OpenCard::chooseWanted, m_files.get(), &FileDesk::chooseAndOpen);
     connect(&card, &OpenCard::allWanted, m_files.get(), &FileDesk::showFolder);
+    connect(&card, &OpenCard::sampleWanted, m_files.get(), &FileDesk::openSample);
     connect(&card, &OpenCard::removeWanted, this, [this](const QString &path) {
         m_files->recent().remove(path);
         m_start->open().refresh();

@@ -44,6 +44,8 @@ OpenCard::OpenCard(const ThemeSwitch &themes, QWidget *parent)
     head->addWidget(all);
     column().addLayout(head);
     column().addWidget(m_none);
+    column().addWidget(makeSample());
+    column().addStretch(0);
     connect(all, &QPushButton::clicked, this, &OpenCard::allWanted);
 }
 
@@ -68,6 +70,21 @@ QWidget *OpenCard::makeDrop()
     return drop;
 }
 
+/// For who has no recording yet, or wants one in which nothing is at stake.
+QWidget *OpenCard::makeSample()
+{
+    auto *sample = new QWidget;
+    auto *open = new QPushButton(tr("Open the sample"));
+    open->setObjectName(u"openSample"_s);
+    open->setToolTip(tr("A copy of the recording that comes with Turnscope"));
+    auto *row = new QHBoxLayout(sample);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(quiet(tr("To try things on: three turns with a tool and a cut-in, 20 seconds long.")), 1);
+    row->addWidget(open);
+    connect(open, &QPushButton::clicked, this, &OpenCard::sampleWanted);
+    return sample;
+}
+
 void OpenCard::setSource(std::function<QStringList()> recent, DigestShelf &shelf)
 {
     m_recent = std::move(recent);
@@ -76,7 +93,7 @@ void OpenCard::setSource(std::function<QStringList()> recent, DigestShelf &shelf
     view->setObjectName(u"recentRecordings"_s);
     view->setProperty("card", true);
     view->setMinimumHeight(150);
-    column().addWidget(view, 1);
+    column().insertWidget(column().indexOf(m_none) + 1, view, 1);
     connect(view, &RecordingListView::openWanted, this, &OpenCard::openWanted);
     connect(view, &RecordingListView::removeWanted, this, &OpenCard::removeWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

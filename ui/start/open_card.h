@@ -32,10 +32,12 @@ Q_SIGNALS:
     void openWanted(const QString &path);
     void chooseWanted();
     void allWanted(); ///< the folder of recordings
+    void sampleWanted();
     void removeWanted(const QString &path);
 
 private:
     QWidget *makeDrop();
+    QWidget *makeSample();
     void showCount();
 
     std::function<QStringList()> m_recent;
