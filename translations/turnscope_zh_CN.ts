@@ -2972,8 +2972,8 @@
 <context>
     <name>turnscope::BudgetOption</name>
     <message>
-        <source>How long a segment of the wait may take, in ms: first_token=700. Without it the limits are those that were set in the window; “default” begins with Turnscope&apos;s own.</source>
-        <translation>等待的某一段可以用多长时间，以毫秒计：first_token=700。不使用此选项时，限值为窗口中所设置的；“default”则从 Turnscope 自带的限值开始。</translation>
+        <source>How long a segment of the wait may take, in ms: acceptance=300. Without it the limits are those that were set in the window; “default” begins with Turnscope&apos;s own.</source>
+        <translation>等待的某一段可以用多长时间，以毫秒计：acceptance=300。不使用此选项时，限值为窗口中所设置的；“default”则从 Turnscope 自带的限值开始。</translation>
     </message>
     <message>
         <source>--budget takes a segment and its milliseconds, or “default”, not “%1”. The segments: %2.</source>
@@ -7273,6 +7273,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Mix a sound file into the user&apos;s audio</source>
         <translation>将声音文件混入用户的音频</translation>
     </message>
+    <message>
+        <source>The sample is not in this program.</source>
+        <translation>此程序中没有示例。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::FileFate</name>
@@ -10635,8 +10639,8 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>没有期望</translation>
     </message>
     <message>
-        <source>What is expected of it stands in a .toml beside it: File &gt; Save as Case writes one. Without it the runs are shown, and not judged.</source>
-        <translation>对它的期望写在旁边的 .toml 中：“文件 &gt; 另存为用例”可写出一个。没有它，运行只显示，不评判。</translation>
+        <source>What is expected of it stands in a .toml beside it: File &gt; Save as case writes one. Without it the runs are shown, and not judged.</source>
+        <translation>对它的期望写在旁边的 .toml 中：“文件 &gt; 保存为用例”可写出一个。没有它，运行只显示，不评判。</translation>
     </message>
     <message>
         <source>Recordings or cases to try prompts on</source>
@@ -12256,6 +12260,18 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Open a recording or a log</source>
         <translation>打开录制或日志</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>A copy of the recording that comes with Turnscope</source>
+        <translation>Turnscope 自带录制的副本</translation>
+    </message>
+    <message>
+        <source>To try things on: three turns with a tool and a cut-in, 20 seconds long.</source>
+        <translation>用来试各种功能：三个轮次，含一次工具调用和一次打断，长 20 秒。</translation>
     </message>
 </context>
 <context>

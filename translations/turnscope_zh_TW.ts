@@ -2972,8 +2972,8 @@
 <context>
     <name>turnscope::BudgetOption</name>
     <message>
-        <source>How long a segment of the wait may take, in ms: first_token=700. Without it the limits are those that were set in the window; “default” begins with Turnscope&apos;s own.</source>
-        <translation>等待的某一段可以用多長時間，以毫秒計：first_token=700。不使用此選項時，上限為視窗中所設定的；「default」則從 Turnscope 內建的上限開始。</translation>
+        <source>How long a segment of the wait may take, in ms: acceptance=300. Without it the limits are those that were set in the window; “default” begins with Turnscope&apos;s own.</source>
+        <translation>等待的某一段可以用多長時間，以毫秒計：acceptance=300。不使用此選項時，上限為視窗中所設定的；「default」則從 Turnscope 內建的上限開始。</translation>
     </message>
     <message>
         <source>--budget takes a segment and its milliseconds, or “default”, not “%1”. The segments: %2.</source>
@@ -7273,6 +7273,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Mix a sound file into the user&apos;s audio</source>
         <translation>將聲音檔案混入使用者的音訊</translation>
     </message>
+    <message>
+        <source>The sample is not in this program.</source>
+        <translation>此程式中沒有範例。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::FileFate</name>
@@ -10635,8 +10639,8 @@ Tick versions at the left, add recordings, and run.</source>
         <translation>沒有預期</translation>
     </message>
     <message>
-        <source>What is expected of it stands in a .toml beside it: File &gt; Save as Case writes one. Without it the runs are shown, and not judged.</source>
-        <translation>對它的預期寫在旁邊的 .toml 中：「檔案 &gt; 另存為案例」可寫出一個。沒有它，執行結果只顯示，不評判。</translation>
+        <source>What is expected of it stands in a .toml beside it: File &gt; Save as case writes one. Without it the runs are shown, and not judged.</source>
+        <translation>對它的預期寫在旁邊的 .toml 中：「檔案 &gt; 儲存為案例」可寫出一個。沒有它，執行結果只顯示，不評判。</translation>
     </message>
     <message>
         <source>Recordings or cases to try prompts on</source>
@@ -12256,6 +12260,18 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>Open a recording or a log</source>
         <translation>開啟錄製或記錄檔</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>開啟範例</translation>
+    </message>
+    <message>
+        <source>A copy of the recording that comes with Turnscope</source>
+        <translation>Turnscope 內附錄製的複本</translation>
+    </message>
+    <message>
+        <source>To try things on: three turns with a tool and a cut-in, 20 seconds long.</source>
+        <translation>用來試各種功能：三個輪次，含一次工具呼叫和一次打斷，長 20 秒。</translation>
     </message>
 </context>
 <context>
