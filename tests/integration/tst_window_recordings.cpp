@@ -6,7 +6,11 @@
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QProcess>
@@ -15,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -146,6 +151,62 @@ private Q_SLOTS:
         QVERIFY(!later.find<QPushButton>(u"openUnended"_s)->isVisible());
         Desk last;
         QTRY_VERIFY(!last.looks());
+    }
+
+    /// The sample is opened as a copy of the user's own, is whole and sound, and can be tuned.
+    void opensTheSample()
+    {
+        QFile own(u":/sample/sample-session.jsonl.zst"_s);
+        QVERIFY(own.open(QFile::ReadOnly));
+        const QByteArray bytes = own.readAll();
+        Desk desk;
+        QTest::mouseClick(desk.find<QPushButton>(u"openSample"_s), Qt::LeftButton);
+        QTRY_VERIFY(desk.control.session() && !desk.control.session()->isLoading());
+        const Session &session = *desk.control.session();
+        QVERIFY2(session.info().path.startsWith(m_home.path()), qPrintable(session.info().path));
+        QVERIFY(session.info().unread.empty());
+        const Conversation &conversation = session.conversation();
+        QCOMPARE(conversation.turns().size(), size_t(3));
+        QCOMPARE(conversation.turns()[TurnIndex{1}].status, Turn::Status::CutIn);
+        desk.find<QToolButton>(u"tuneWorkspace"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>(u"agreementHead"_s)->text(), u"exact 3 of 3"_s, 20000);
+        // The copy is made again where it was spoilt, and only then.
+        QFile copy(session.info().path);
+        QVERIFY(copy.open(QFile::ReadOnly));
+        QCOMPARE(copy.readAll(), bytes);
+        copy.close();
+        QVERIFY(copy.open(QFile::WriteOnly));
+        QCOMPARE(copy.write("spoilt"), 6);
+        copy.close();
+        Desk again;
+        QTest::mouseClick(again.find<QPushButton>(u"openSample"_s), Qt::LeftButton);
+        QTRY_VERIFY(again.control.session() && !again.control.session()->isLoading());
+        QCOMPARE(again.control.session()->conversation().turns().size(), size_t(3));
+        const QDateTime made = QFileInfo(copy).lastModified();
+        Desk last;
+        QTest::mouseClick(last.find<QPushButton>(u"openSample"_s), Qt::LeftButton);
+        QTRY_VERIFY(last.control.session() && !last.control.session()->isLoading());
+        QCOMPARE(QFileInfo(copy).lastModified(), made);
+    }
+
+    /// And nothing is wrong with it that is not to be seen in it.
+    void theSampleHasNoFaults()
+    {
+        QProcess lint;
+        lint.start(QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"),
+                   {u"lint"_s, QStringLiteral(TURNSCOPE_SOURCE_DIR "/resources/sample/sample-session.jsonl.zst"),
+                    u"--json"_s});
+        QVERIFY(lint.waitForFinished(60000));
+        QCOMPARE(lint.exitCode(), 0);
+        QStringList rules;
+        const QJsonArray findings =
+            QJsonDocument::fromJson(lint.readAllStandardOutput()).object()["findings"_L1].toArray();
+        for (qsizetype i = 0; i < findings.size(); ++i) {
+            const QJsonObject finding = findings.at(i).toObject();
+            rules << finding["rule"_L1].toString();
+            QCOMPARE(finding["severity"_L1].toString(), u"info"_s);
+        }
+        QCOMPARE(rules, (QStringList{u"completed-unheard"_s, u"cut-in-clean"_s}));
     }
 
     void offersSeveralInAMenu()
