@@ -55,7 +55,7 @@ void SessionTurns::setSession(std::shared_ptr<const Session> session)
     }
     m_figures.clear();
     m_later.stop(); // the voice told of itself
-    m_settledTurns = 0;
+    m_settled.turns = 0;
     if (takeKept())
         return conclude();
     measure(TurnIndex{});
@@ -85,7 +85,7 @@ void SessionTurns::keep()
     const bool settled = !m_session->isGoingOn() && !m_session->isLoading() && !m_voice.isListening() && !m_stale
                          && !m_more.isActive() && m_session->conversation().revision() == m_revision;
     if (settled)
-        m_kept.keep(m_session, {std::move(m_figures), m_revision, m_settled, m_settledTurns, m_budget});
+        m_kept.keep(m_session, {std::move(m_figures), m_revision, m_settled, m_budget});
 }
 
 bool SessionTurns::takeKept()
@@ -95,15 +95,11 @@ bool SessionTurns::takeKept()
         return false;
     m_more.stop();
     m_fresh = {};
-    m_freshSettled = {};
-    m_freshSettledTurns = 0;
     m_stale = false;
     m_figures = std::move(kept->figures);
     m_revision = kept->revision;
-    if (kept->budget == m_budget) {
-        m_settled = kept->summary;
-        m_settledTurns = kept->summedTurns;
-    }
+    if (kept->budget == m_budget)
+        m_settled = kept->settled;
     return true;
 }
 
@@ -135,39 +131,38 @@ void SessionTurns::measure(TurnIndex first)
     takePrices(); // what is read tells its day late
     m_revision = m_session->conversation().revision();
     if (m_session->conversation().turns().size() > number(first) + kAtOnce) {
-        m_fresh.reserve(m_session->conversation().turns().size());
+        m_fresh.figures.reserve(m_session->conversation().turns().size());
         m_more.start();
         return;
     }
     m_figures.resize(number(first));
     std::vector<TurnFigures> fresh = figuresFrom(first, ~size_t(0));
     m_figures.insert(m_figures.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
-    m_settledTurns = std::min<size_t>(m_settledTurns, number(first));
+    m_settled.turns = std::min<size_t>(m_settled.turns, number(first));
     conclude();
 }
 
 void SessionTurns::measureMore()
 {
-    std::vector<TurnFigures> fresh = figuresFrom(m_fresh.next(), kAtOnce);
-    m_fresh.insert(m_fresh.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
-    addSettled(m_fresh, m_freshSettled, m_freshSettledTurns);
-    if (!fresh.empty() && m_fresh.size() < m_session->conversation().turns().size())
+    std::vector<TurnFigures> fresh = figuresFrom(m_fresh.figures.next(), kAtOnce);
+    m_fresh.figures.insert(m_fresh.figures.end(), std::make_move_iterator(fresh.begin()),
+                           std::make_move_iterator(fresh.end()));
+    addSettled(m_fresh.figures, m_fresh.settled);
+    if (!fresh.empty() && m_fresh.figures.size() < m_session->conversation().turns().size())
         return;
     m_more.stop();
-    m_figures = std::move(m_fresh);
-    m_settled = std::exchange(m_freshSettled, {});
-    m_settledTurns = std::exchange(m_freshSettledTurns, 0);
+    m_figures = std::move(m_fresh.figures);
+    m_settled = m_fresh.settled;
+    m_fresh = {};
     conclude();
     schedule(); // what changed meanwhile
 }
 
 void SessionTurns::conclude()
 {
-    if (m_settledTurns == 0 || m_settledTurns > m_figures.size()) {
+    if (m_settled.turns == 0 || m_settled.turns > m_figures.size())
         m_settled = {};
-        m_settledTurns = 0;
-    }
-    addSettled(m_figures, m_settled, m_settledTurns);
+    addSettled(m_figures, m_settled);
     m_bill.reset();
     std::vector<microseconds> waits;
     waits.reserve(m_figures.size());
@@ -189,9 +184,8 @@ void SessionTurns::setBudget(const LatencyBudget &budget)
     if (budget == m_budget)
         return;
     m_budget = budget;
-    m_settledTurns = 0;
-    m_freshSettled = {};
-    m_freshSettledTurns = 0;
+    m_settled = {};
+    m_fresh.settled = {};
     conclude();
 }
 
@@ -208,11 +202,10 @@ void SessionTurns::add(Summary &summary, const TurnFigures &figures) const
     summary.notClean += clean ? 0 : 1;
 }
 
-void SessionTurns::addSettled(const IndexedVector<TurnIndex, TurnFigures> &figures, Summary &summary,
-                              size_t &turns) const
+void SessionTurns::addSettled(const IndexedVector<TurnIndex, TurnFigures> &figures, SettledSum &sum) const
 {
-    for (; turns + kOpen < figures.size(); ++turns)
-        add(summary, figures[TurnIndex(turns)]);
+    for (; sum.turns + kOpen < figures.size(); ++sum.turns)
+        add(sum.summary, figures[TurnIndex(sum.turns)]);
 }
 
 const SessionTurns::Bill &SessionTurns::bill() const
@@ -232,8 +225,8 @@ const SessionTurns::Bill &SessionTurns::bill() const
 
 SessionTurns::Summary SessionTurns::summary() const
 {
-    Summary all = m_settled;
-    for (size_t turn = m_settledTurns; turn < m_figures.size(); ++turn)
+    Summary all = m_settled.summary;
+    for (size_t turn = m_settled.turns; turn < m_figures.size(); ++turn)
         add(all, m_figures[TurnIndex(turn)]);
     return all;
 }

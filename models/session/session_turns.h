@@ -89,7 +89,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addSettled(const IndexedVector<TurnIndex, TurnFigures> &figures, Summary &summary, size_t &turns) const;
     std::vector<TurnFigures> figuresFrom(TurnIndex first, size_t most) const;
     void takePrices();
     void schedule();
@@ -100,13 +99,28 @@ private:
     bool takeKept();
     void add(Summary &summary, const TurnFigures &figures) const;
 
+    /// What the first `turns` of them come to, which change no more.
+    struct SettledSum
+    {
+        Summary summary;
+        size_t turns = 0;
+    };
+
+    /// Those that are to be m_figures, as far as they are measured.
+    struct Fresh
+    {
+        IndexedVector<TurnIndex, TurnFigures> figures;
+        SettledSum settled;
+    };
+
+    void addSettled(const IndexedVector<TurnIndex, TurnFigures> &figures, SettledSum &sum) const;
+
     /// Figures that change no more unless the session does.
     struct Settled
     {
         IndexedVector<TurnIndex, TurnFigures> figures;
         quint64 revision = 0;
-        Summary summary; ///< of the first summedTurns, by this budget
-        size_t summedTurns = 0;
+        SettledSum settled; ///< by this budget
         LatencyBudget budget;
     };
 
@@ -117,11 +131,8 @@ private:
     PriceTable m_prices;
     LatencyBudget m_budget;
     IndexedVector<TurnIndex, TurnFigures> m_figures;
-    IndexedVector<TurnIndex, TurnFigures> m_fresh; ///< those that are to be m_figures, as far as they are measured
-    Summary m_settled;                             ///< of the first m_settledTurns, which change no more
-    size_t m_settledTurns = 0;
-    Summary m_freshSettled; ///< the same of m_fresh
-    size_t m_freshSettledTurns = 0;
+    SettledSum m_settled; ///< of m_figures
+    Fresh m_fresh;
     mutable std::optional<Bill> m_bill;
     Percentiles m_wait;
     bool m_ofArrival = false;

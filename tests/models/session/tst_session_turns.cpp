@@ -11,6 +11,36 @@ class SessionTurnsTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// A session in which so many texts are asked for and written, each after some 500 ms.
+    static std::shared_ptr<Session> written(EventLog &log, int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            const int at = i * 1000;
+            log.client(at, R"({"type":"response.create"})")
+                .server(at + 100,
+                        R"({"type":"response.created","response":{"id":"r)" + id + R"(","status":"in_progress"}})")
+                .server(at + 400, R"({"type":"response.output_item.added","response_id":"r)" + id
+                                      + R"(","item":{"id":"a)" + id + R"(","type":"message","role":"assistant"}})")
+                .server(at + 500, R"({"type":"response.output_text.delta","response_id":"r)" + id + R"(","item_id":"a)"
+                                      + id + R"(","content_index":0,"delta":"Hello."})")
+                .server(at + 600, R"({"type":"response.done","response":{"id":"r)" + id
+                                      + R"(","status":"completed","output":[]}})");
+        }
+        auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
+        session->advance();
+        return session;
+    }
+
+    static LatencyBudget strict()
+    {
+        LatencyBudget budget;
+        for (const Segment segment : LatencyBudget::segments())
+            budget.set(segment, milliseconds(1));
+        return budget;
+    }
+
 private Q_SLOTS:
     void measuresWhatIsOpened()
     {
@@ -107,31 +137,50 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    /// What was summed of one that was left in the middle is no part of the next.
+    void forgetsWhatWasSummedOfAnInterruptedOne()
+    {
+        const int count = int(SessionTurns::kAtOnce) * 5 / 2;
+        EventLog slow;
+        const std::shared_ptr<Session> left = written(slow, count);
+        EventLog unanswered;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            unanswered
+                .then(Direction::Server,
+                      R"({"type":"response.created","response":{"id":"r)" + id + R"(","status":"in_progress"}})")
+                .then(Direction::Server, R"({"type":"response.done","response":{"id":"r)" + id
+                                             + R"(","status":"cancelled","output":[]}})");
+        }
+        const auto next = std::make_shared<Session>(unanswered.shared(), RecordingInfo(), false);
+        next->advance();
+        SessionTurns alone;
+        alone.setBudget(strict());
+        alone.setSession(next);
+        QTRY_COMPARE(int(alone.all().size()), count);
+
+        SessionTurns turns;
+        turns.setBudget(strict());
+        turns.setSession(left);
+        QVERIFY(turns.all().empty());
+        QCoreApplication::processEvents(); // the first piece
+        QVERIFY(turns.all().empty());
+        turns.setSession(next);
+        QTRY_COMPARE(int(turns.all().size()), count);
+        QCOMPARE(turns.summary().overruns.inAll(), alone.summary().overruns.inAll());
+        turns.setSession(left);
+        QTRY_COMPARE(int(turns.all().size()), count);
+        QVERIFY(turns.summary().overruns.inAll() >= quint32(count));
+    }
+
     /// What all turns come to is kept with them, as long as it is measured by the same budget.
     void keepsWhatTurnsComeTo()
     {
         EventLog log;
         const int count = int(SessionTurns::kOpen) * 2;
-        for (int i = 0; i < count; ++i) {
-            const QByteArray id = QByteArray::number(i);
-            const int at = i * 1000;
-            log.client(at, R"({"type":"response.create"})")
-                .server(at + 100,
-                        R"({"type":"response.created","response":{"id":"r)" + id + R"(","status":"in_progress"}})")
-                .server(at + 400, R"({"type":"response.output_item.added","response_id":"r)" + id
-                                      + R"(","item":{"id":"a)" + id + R"(","type":"message","role":"assistant"}})")
-                .server(at + 500, R"({"type":"response.output_text.delta","response_id":"r)" + id + R"(","item_id":"a)"
-                                      + id + R"(","content_index":0,"delta":"Hello."})")
-                .server(at + 600, R"({"type":"response.done","response":{"id":"r)" + id
-                                      + R"(","status":"completed","output":[]}})");
-        }
-        const auto session = std::make_shared<Session>(log.shared(), RecordingInfo(), false);
-        session->advance();
+        const std::shared_ptr<Session> session = written(log, count);
         SessionTurns turns;
-        LatencyBudget strict;
-        for (const Segment segment : LatencyBudget::segments())
-            strict.set(segment, milliseconds(1));
-        turns.setBudget(strict);
+        turns.setBudget(strict());
         turns.setSession(session);
         QTRY_VERIFY(!turns.isListening());
         QTRY_COMPARE(int(turns.all().size()), count);
