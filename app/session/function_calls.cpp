@@ -61,8 +61,7 @@ std::vector<CalledFunction> FunctionCalls::apply(EventKind kind, simdjson::dom::
         break;
     case EventKind::SpeechStopped:
         m_speaking = false;
-        if (situation.settings.createResponse)
-            m_answerDue = situation.now + kAnswerPatience;
+        awaitAnswer(situation);
         break;
     case EventKind::InputAudioCommitted:
     case EventKind::InputAudioCleared:
@@ -187,10 +186,17 @@ void FunctionCalls::answerAsked(const QByteArray &eventId, SessionTime now)
     m_asked = std::move(asked);
 }
 
-void FunctionCalls::spoken(SessionTime now)
+void FunctionCalls::spoken(const TurnSituation &situation)
 {
     if (std::exchange(m_speaking, false))
-        m_answerDue = now + kAnswerPatience; // its stop, and the server's own answer, may still come
+        awaitAnswer(situation); // its stop may still come
+}
+
+/// Where the server answers speech by itself.
+void FunctionCalls::awaitAnswer(const TurnSituation &situation)
+{
+    if (situation.settings.createResponse)
+        m_answerDue = situation.now + kAnswerPatience;
 }
 
 void FunctionCalls::silenced()

@@ -50,7 +50,7 @@ public:
     void answerAsked(const QByteArray &eventId, SessionTime now);
 
     /// All that was said has left, with the silence that the detector needs.
-    void spoken(SessionTime now);
+    void spoken(const TurnSituation &situation);
 
     /// The user asked for silence: nobody waits for what is being called.
     void silenced();
@@ -83,6 +83,7 @@ private:
     void noteDone(simdjson::dom::object event, std::vector<CalledFunction> &found);
     void noteTaken(simdjson::dom::object event);
     void noteError(simdjson::dom::object event, SessionTime now);
+    void awaitAnswer(const TurnSituation &situation);
 
     std::vector<Group> m_groups;            ///< whose answer is still to be asked for, by their responses' begin
     std::optional<Asked> m_asked;           ///< and not begun yet

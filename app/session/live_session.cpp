@@ -327,7 +327,7 @@ void LiveSession::carryOut(const TurnSteps &steps)
                                  .arg(TurnPolicy::kShortestCommit.count()));
         },
         [this](const turn::Spoken &) {
-            m_calls.spoken(now());
+            m_calls.spoken(situation());
             Q_EMIT spoken();
         },
     };

@@ -304,10 +304,15 @@ private Q_SLOTS:
         QVERIFY(manual.ask());
         Calls said;
         speaking(said);
-        said.calls.spoken(said.now);
+        said.calls.spoken(said.situation());
         QVERIFY(!said.ask()); // its stop may still come
         said.pass(3000);
         QVERIFY(said.ask());
+        Calls unanswered; // the server makes no answer of speech: there is none to wait for
+        unanswered.settings.createResponse = false;
+        speaking(unanswered);
+        unanswered.calls.spoken(unanswered.situation());
+        QVERIFY(unanswered.ask());
     }
 
     /// By whomever: the user has typed something, say.
