@@ -219,6 +219,7 @@ private:
     void soundChanged();
     void showStart();
     void bringDocks(bool away);
+    void takeDocks();
     void tick();
     void watchChanged();
     void recordingChanged();

@@ -175,7 +175,7 @@ void MainWindow::makeStartPage()
 void MainWindow::joinBar()
 {
     connect(&m_workspaces, &Workspaces::changed, this, &MainWindow::setWorkspace);
-    connect(m_docks.get(), &WindowDocks::docksWanted, this, [this] { m_workspaces.choose(Workspace::Review); });
+    connect(m_docks.get(), &WindowDocks::docksWanted, this, &MainWindow::takeDocks);
     connect(m_compare, &CompareView::otherWanted, this, &MainWindow::compareSession);
     connect(&m_bar->workspaces(), &WorkspaceSwitch::chosen, &m_workspaces, &Workspaces::choose);
     LiveControls &live = m_bar->live();

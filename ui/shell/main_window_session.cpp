@@ -152,6 +152,15 @@ void MainWindow::bringDocks(bool away)
         m_events->view().setFocus();
 }
 
+/// One of them is wanted now: also in the instant before they come by themselves.
+void MainWindow::takeDocks()
+{
+    if (m_bringing.isActive())
+        bringDocks(false);
+    if (!m_docks->isAway() && m_workspaces.current() == Workspace::Compare)
+        m_workspaces.choose(Workspace::Review);
+}
+
 /// Publishes what is new; runs only while something can come.
 void MainWindow::tick()
 {

@@ -263,10 +263,10 @@ void WindowDocks::forget(const QString &name)
 
 void WindowDocks::bringForward(QDockWidget *dock)
 {
-    if (m_away)
-        return;
     if (isBare())
         Q_EMIT docksWanted();
+    if (m_away)
+        return;
     dock->show();
     dock->raise();
 }

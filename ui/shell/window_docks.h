@@ -54,6 +54,7 @@ public:
     void use(const QString &name);
     void forget(const QString &name);
 
+    /// Nothing where there is nothing to show: while all are away, and docksWanted() brings none.
     void bringForward(QDockWidget *dock);
 
     /// The focus into the next pane that is seen, or the one before (`by` = -1).
@@ -66,7 +67,7 @@ Q_SIGNALS:
     /// All was arranged anew, tool bars included.
     void arranged();
 
-    /// A dock is to come forward in a workspace that has none.
+    /// A dock is to come forward where there is none: in a workspace without docks, or while they are away.
     void docksWanted();
 
 private:

@@ -140,6 +140,20 @@ private Q_SLOTS:
         QVERIFY(!f.find<PaneFrame>(u"paneFrame"_s)->isVisible());
     }
 
+    /// What is wanted in the instant before the docks come is not forgotten; with nothing open there is nothing to show.
+    void whatIsWantedBeforeTheDocksComeIsShown()
+    {
+        Fixture f;
+        auto *settings = f.find<QDockWidget>(u"settingsDock"_s);
+        f.window.docks().bringForward(settings);
+        QVERIFY(f.window.docks().isAway() && !settings->isVisible());
+        f.takes(u"/tmp/a.jsonl"_s);
+        QVERIFY(f.window.docks().isAway());
+        f.window.docks().bringForward(settings);
+        QVERIFY(!f.window.docks().isAway());
+        QTRY_VERIFY(!settings->visibleRegion().isEmpty());
+    }
+
     /// A click on an event shows its JSON, though the settings stood there.
     void whatIsClickedIsInspected()
     {

@@ -63,13 +63,19 @@ struct TestWindow
     /// As if the file was opened by the user and could be read.
     void opens(const QString &path)
     {
+        takes(path);
+        QCoreApplication::processEvents(); // the docks come in an event of their own
+    }
+
+    /// As opens(), in the instant before the docks come.
+    void takes(const QString &path)
+    {
         window.open(path);
         RecordingInfo info;
         info.path = path;
         auto session = std::make_shared<Session>(SpokenSession().log().shared(), info, false);
         session->advance();
         control.show(session);
-        QCoreApplication::processEvents(); // the docks come in an event of their own
     }
 
     void connects()
