@@ -79,6 +79,49 @@ std::optional<std::pair<SessionTime, SessionTime>> silence(const Turn &turn, con
     return last;
 }
 
+/// When calls of the turn waited for somebody's approval. Nobody's answer yet: to `now`, or, of a turn that is over, nothing.
+void addApprovals(const Turn &turn, const Conversation &conversation, SessionTime now, std::vector<TurnSegment> &waits)
+{
+    std::vector<const Item *> requests;
+    for (const ResponseIndex index : turn.responses) {
+        if (!conversation.responses().contains(index))
+            continue;
+        for (const StringId id : conversation.responses()[index].items) {
+            const Item *item = conversation.item(id);
+            if (item && item->kind == ItemKind::McpApprovalRequest)
+                requests.push_back(item);
+        }
+    }
+    if (requests.empty())
+        return;
+    const auto items = conversation.items();
+    auto answer = std::ranges::partition_point(
+        items, [&](const Item &item) { return item.firstEvent <= requests.front()->firstEvent; });
+    for (const Item *request : requests) { // of several it is drawn when any waits, whichever is answered first
+        while (answer != items.end() && answer->kind != ItemKind::McpApprovalResponse)
+            ++answer;
+        const bool isAnswered = answer != items.end() && answer->firstEvent <= turn.lastEvent;
+        if (isAnswered || turn.status == Turn::Status::Open)
+            waits.push_back({TurnPhase::Approval, request->begin, isAnswered ? (answer++)->begin : now});
+    }
+}
+
+/// What thinking waited for, up to `end`: tools, and approvals. Ascending.
+std::vector<TurnSegment> waitsOf(const Turn &turn, const Conversation &conversation, SessionTime begin, SessionTime end,
+                                 SessionTime now)
+{
+    std::vector<TurnSegment> waits;
+    const auto calls = conversation.toolCalls();
+    auto call = std::ranges::partition_point(calls, [begin](const ToolCall &c) { return c.asked < begin; });
+    for (; !turn.toolCalls.empty() && call != calls.end() && call->asked <= end; ++call) {
+        if (std::ranges::count(turn.toolCalls, call->item))
+            waits.push_back({TurnPhase::Tool, call->asked, std::min(call->answered.value_or(end), end)});
+    }
+    addApprovals(turn, conversation, now, waits);
+    std::ranges::stable_sort(waits, {}, &TurnSegment::begin);
+    return waits;
+}
+
 auto firstTurnFrom(std::span<const Turn> turns, SessionTime t)
 {
     return std::ranges::partition_point(turns, [t](const Turn &turn) { return turn.range.begin < t; });
@@ -113,13 +156,13 @@ std::vector<TurnSegment> turnSegments(const Turn &turn, const Conversation &conv
     const Response *written = firstAnswer(turn, conversation);
     const auto answer = turn.firstAudio ? turn.firstAudio : written ? written->firstText : std::nullopt;
     const auto thoughtEnd = answer ? answer : turn.done ? turn.done : open && turn.responseCreated ? now : answer;
-    const auto calls = conversation.toolCalls();
-    auto call = std::ranges::partition_point(calls, [&row](const ToolCall &c) { return c.asked < row.at(); });
-    for (; !turn.toolCalls.empty() && thoughtEnd && call != calls.end() && call->asked <= *thoughtEnd; ++call) {
-        if (!std::ranges::count(turn.toolCalls, call->item))
-            continue;
-        row.to(TurnPhase::Think, call->asked);
-        row.to(TurnPhase::Tool, std::min(call->answered.value_or(*thoughtEnd), *thoughtEnd));
+    if (thoughtEnd) {
+        for (const TurnSegment &wait : waitsOf(turn, conversation, row.at(), *thoughtEnd, now)) {
+            if (answer && wait.begin > *answer)
+                break;
+            row.to(TurnPhase::Think, wait.begin);
+            row.to(wait.phase, answer ? std::min(wait.end, *answer) : wait.end);
+        }
     }
     row.to(TurnPhase::Think, thoughtEnd);
     if (!answer)

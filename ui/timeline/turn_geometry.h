@@ -11,15 +11,16 @@ namespace turnscope {
 /// What a turn's time went into, in the order in which it passes. Of a turn that the fold made of transcripts, what was said
 /// goes from the arrival of its first piece to that of its last.
 enum class TurnPhase : quint8 {
-    You,     ///< voice onset to end of voice
-    Silence, ///< end of voice to speech_stopped: the turn detector waits
-    Request, ///< speech_stopped, or the text item, to response.created
-    Think,   ///< response.created, or a tool's answer, to the next of tool call, first audio or first text
-    Tool,    ///< a tool call asked to answered
-    Buffer,  ///< first audio delta to first sound at the speaker
-    Speak,   ///< first sound (else first audio delta) to the end of playback
-    Stop,    ///< the user cut in, to silence: how long the answer went on
-    Write,   ///< first text delta to response.done, in a text turn
+    You,      ///< voice onset to end of voice
+    Silence,  ///< end of voice to speech_stopped: the turn detector waits
+    Request,  ///< speech_stopped, or the text item, to response.created
+    Think,    ///< response.created, or a tool's answer, to the next of tool call, first audio or first text
+    Tool,     ///< a tool call asked to answered
+    Approval, ///< a call waits until somebody says that it may go on: from its request to the answer
+    Buffer,   ///< first audio delta to first sound at the speaker
+    Speak,    ///< first sound (else first audio delta) to the end of playback
+    Stop,     ///< the user cut in, to silence: how long the answer went on
+    Write,    ///< first text delta to response.done, in a text turn
 };
 
 struct TurnSegment

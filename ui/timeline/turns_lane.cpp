@@ -37,6 +37,8 @@ QColor TurnsLane::color(TurnPhase phase, const Theme &theme)
         return mixed(theme.model, theme.window, 0.72);
     case TurnPhase::Tool:
         return theme.tool;
+    case TurnPhase::Approval:
+        return mixed(theme.tool, theme.window, 0.55);
     case TurnPhase::Buffer:
         return theme.ok;
     case TurnPhase::Stop:
@@ -76,6 +78,8 @@ QString TurnsLane::label(const TurnBox &box) const
             return tr("think");
         case TurnPhase::Tool:
             return tr("tool");
+        case TurnPhase::Approval:
+            return tr("approval");
         case TurnPhase::Buffer:
             return tr("buffer");
         case TurnPhase::Speak:
@@ -125,6 +129,8 @@ std::optional<LaneHit> TurnsLane::hitAt(const QPoint &pos) const
                       "or the tool call");
         case TurnPhase::Tool:
             return tr("a tool runs: from its arguments being done to its answer");
+        case TurnPhase::Approval:
+            return tr("a tool waits until somebody approves of it: from the request to the answer");
         case TurnPhase::Buffer:
             return tr("from the first audio delta to the first sound at the speaker");
         case TurnPhase::Speak:

@@ -91,6 +91,58 @@ private Q_SLOTS:
                                            {Speak, ms(2900), ms(3300)}}));
     }
 
+    /// That somebody has to say yes first is no thinking.
+    void aWaitForAnApprovalIsOne()
+    {
+        const QByteArray request =
+            R"("response_id":"r","item":{"id":"q","type":"mcp_approval_request","name":"echo","server_label":"s","arguments":"{}"}})";
+        const QByteArray text =
+            R"("item":{"id":"u","type":"message","role":"user","content":[{"type":"input_text","text":"Go"}]}})";
+        const QByteArray approval =
+            R"("item":{"id":"a","type":"mcp_approval_response","approval_request_id":"q","approve":true}})";
+        const QByteArray call = R"({"id":"m","type":"mcp_call","name":"echo","server_label":"s","arguments":"{}")";
+        EventLog log;
+        log.server(0, R"({"type":"session.created","session":{"id":"s","type":"realtime","model":"gpt-realtime"}})")
+            .client(5, R"({"type":"conversation.item.create",)" + text)
+            .server(10, R"({"type":"conversation.item.added",)" + text)
+            .client(15, R"({"type":"response.create"})")
+            .server(20, R"({"type":"response.created","response":{"id":"r","conversation_id":"c"}})")
+            .server(40, R"({"type":"response.output_item.added",)" + request)
+            .server(42, R"({"type":"response.output_item.done",)" + request)
+            .server(50, R"({"type":"response.done","response":{"id":"r","status":"completed","conversation_id":"c"}})");
+        using enum TurnPhase;
+        SessionFold waiting;
+        foldAll(waiting, log.events());
+        QCOMPARE(waiting.conversation().turns().size(), size_t(1));
+        QCOMPARE(turnSegments(waiting.conversation().turns()[0], waiting.conversation(), ms(3000)),
+                 (std::vector<TurnSegment>{
+                     {Request, ms(10), ms(20)}, {Think, ms(20), ms(40)}, {Approval, ms(40), ms(3000)}}));
+        log.client(5040, R"({"type":"conversation.item.create",)" + approval)
+            .server(5042, R"({"type":"conversation.item.added",)" + approval)
+            .server(5045, R"({"type":"conversation.item.added","item":)" + call + "}}")
+            .server(5149, R"({"type":"conversation.item.done","item":)" + call + R"(,"output":"hi"}})")
+            .client(5150, R"({"type":"response.create"})")
+            .server(5160, R"({"type":"response.created","response":{"id":"r2","conversation_id":"c"}})")
+            .server(
+                5165,
+                R"({"type":"response.output_item.added","response_id":"r2","item":{"id":"w","type":"message","role":"assistant","content":[]}})")
+            .server(
+                5170,
+                R"({"type":"response.output_text.delta","response_id":"r2","item_id":"w","content_index":0,"delta":"Hi"})")
+            .server(5190,
+                    R"({"type":"response.done","response":{"id":"r2","conversation_id":"c","status":"completed"}})");
+        SessionFold fold;
+        foldAll(fold, log.events());
+        QCOMPARE(fold.conversation().turns().size(), size_t(1));
+        const auto segments = turnSegments(fold.conversation().turns()[0], fold.conversation(), ms(9000));
+        QVERIFY(segments.size() > 3);
+        QCOMPARE(segments[1], (TurnSegment{Think, ms(20), ms(40)}));
+        QCOMPARE(segments[2].phase, Approval);
+        QCOMPARE(segments[2].begin, ms(40));
+        QVERIFY(segments[2].end >= ms(5040) && segments[2].end <= ms(5042));
+        QCOMPARE(segments.back(), (TurnSegment{Write, ms(5170), ms(5190)}));
+    }
+
     void boxesCoverTheTurnsInView()
     {
         const TimeScale scale({ms(0), ms(20000)}, 50, 1000);
