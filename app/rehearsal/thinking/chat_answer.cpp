@@ -59,10 +59,12 @@ void ChatAnswer::takeCount(const QJsonObject &chunk)
         usage.value("completion_tokens"_L1).toInteger(-1), part("completion_tokens_details"_L1, "reasoning_tokens"_L1)};
     if (tokens.cached < 0 || tokens.cached > tokens.input || tokens.reasoning < 0 || tokens.reasoning > tokens.output)
         return;
-    m_count.tokens = tokens;
     const QJsonArray choices = chunk.value("choices"_L1).toArray();
     // Some tell it with each piece: only the last one is the answer's.
-    m_counted = m_complete || choices.isEmpty() || !choices.first()["finish_reason"_L1].toString().isEmpty();
+    if (!m_complete && !choices.isEmpty() && choices.first()["finish_reason"_L1].toString().isEmpty())
+        return;
+    m_count.tokens = tokens;
+    m_counted = true;
 }
 
 ChatAnswer::Taken ChatAnswer::takeMessage(const QJsonObject &message)

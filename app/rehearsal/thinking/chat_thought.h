@@ -20,11 +20,10 @@ class ChatThought : public Thought
 public:
     static constexpr qsizetype kLongestBody = qsizetype(4) * 1024 * 1024; ///< bytes, of one that does not stream
 
-    /// `secret` is never shown: it is cut out of what the endpoint says.
     /// Asks once more, without asking for the usage.
     using Again = std::function<std::unique_ptr<QNetworkReply>()>;
 
-    /// `model` is the one that was asked for; may be empty. `again` is for endpoints that refuse to be asked for their usage;
+    /// `secret` is never shown: it is cut out of what the endpoint says. `model` is the one that was asked for; may be empty. `again` is for endpoints that refuse to be asked for their usage;
     /// may be empty.
     ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret,
                 QString model = {}, Again again = {});

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(answer.calls().empty());
     }
 
+    /// Some count with each piece: what was counted by then is no answer's usage.
+    void whatIsCountedInBetweenIsNotTold()
+    {
+        const auto usage = [](int out) {
+            return R"("usage":{"prompt_tokens":40,"completion_tokens":)" + QByteArray::number(out) + "}}";
+        };
+        ChatAnswer answer;
+        QByteArray piece = delta(R"({"content":"Good "})");
+        piece.chop(1);
+        QCOMPARE(answer.take(piece + ',' + usage(1)), Taken::Well);
+        QVERIFY(!answer.isCounted() && !answer.count().tokens); // it may be given up here
+        QCOMPARE(answer.take(R"({"choices":[{"index":0,"delta":{},"finish_reason":"stop"}],)" + usage(7)), Taken::Well);
+        QVERIFY(answer.isCounted() && answer.count().tokens);
+        QCOMPARE(answer.count().tokens->output, 7);
+    }
+
     void callsArePutTogetherByTheirIndex()
     {
         ChatAnswer answer;
