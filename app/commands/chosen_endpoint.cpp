@@ -131,7 +131,8 @@ Checked<ChosenEndpoint> ChosenEndpoint::withKey(const Profile &chosen)
     auto key = keyFor(*filled, !ProfileSecrets::missing(chosen).isEmpty());
     if (!key)
         return tl::unexpected(key.error());
-    return ChosenEndpoint{std::move(*filled), std::move(*key)};
+    auto ban = CoreDumpBan::where(!ProfileSecrets::in(*filled).isEmpty());
+    return ChosenEndpoint{std::move(*filled), std::move(*key), std::move(ban)};
 }
 
 Redactor ChosenEndpoint::redactor() const

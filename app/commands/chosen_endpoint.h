@@ -19,8 +19,9 @@ struct ChosenEndpoint
     Q_DECLARE_TR_FUNCTIONS(turnscope::TalkCommand)
 
 public:
-    Profile profile; ///< with its secrets
-    KeyMemory key;   ///< empty where the profile needs none
+    Profile profile;                  ///< with its secrets
+    KeyMemory key;                    ///< empty where the profile needs none
+    std::unique_ptr<CoreDumpBan> ban; ///< the profile carries a secret
 
     static QCommandLineOption option(); ///< --profile
 

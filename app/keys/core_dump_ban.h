@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <memory>
+
 namespace turnscope {
 
 /// As long as there is one, a crash of this process leaves no core, and no other process of this user reads its memory
@@ -14,6 +16,12 @@ public:
     CoreDumpBan();
     ~CoreDumpBan();
     Q_DISABLE_COPY_MOVE(CoreDumpBan)
+
+    /// One where there is a secret to be kept; else null.
+    static std::unique_ptr<CoreDumpBan> where(bool isSecret)
+    {
+        return isSecret ? std::make_unique<CoreDumpBan>() : nullptr;
+    }
 };
 
 } // namespace turnscope

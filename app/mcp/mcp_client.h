@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keys/core_dump_ban.h"
 #include "app/mcp/mcp_exchange.h"
 #include "models/mcp/mcp_greeting.h"
 #include "models/mcp/mcp_result.h"
@@ -82,6 +83,7 @@ private:
     void endSession();
 
     McpServer m_server;
+    std::unique_ptr<CoreDumpBan> m_ban; ///< the server has secrets
     McpLimits m_limits;
     McpFaults m_faults;
     std::unique_ptr<QNetworkAccessManager, Later> m_network;

@@ -125,6 +125,7 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
             Qt::QueuedConnection);
         return;
     }
+    m_ban = CoreDumpBan::where(!ProfileSecrets::in(profile).isEmpty());
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(kLargestMessage);
     m_socket->setMaxAllowedIncomingMessageSize(kLargestMessage);
@@ -157,6 +158,11 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
         return;
     }
     QNetworkRequest request(m_url);
+    // QWebSocket sends no user info, and some servers never ask for it (RFC 7617).
+    if (!m_url.userInfo().isEmpty()) {
+        const QString user = m_url.userName(QUrl::FullyDecoded) + u':' + m_url.password(QUrl::FullyDecoded);
+        request.setRawHeader("Authorization", "Basic " + user.toUtf8().toBase64());
+    }
     for (const Profile::Header &header : profile.headers)
         request.setRawHeader(header.name, header.value);
     if (!key.isEmpty())

@@ -33,7 +33,8 @@ public:
     explicit RealtimeSocket(QObject *parent = nullptr);
     ~RealtimeSocket() override;
 
-    /// Connects to the profile's URL with its model, headers, and the key as bearer token.
+    /// Connects to the profile's URL with its model, headers, and the key as bearer token. User info of the URL is Basic
+    /// authorization, where neither a header nor the key is one.
     void open(const Profile &profile, const KeyMemory &key);
 
     /// Sends one text frame; false when the socket is not open. `frame` is UTF-8.
@@ -65,6 +66,7 @@ private:
     void deliver(const std::function<void()> &message);
     void end(const SocketEnd &end);
 
+    std::unique_ptr<CoreDumpBan> m_ban; ///< the profile carries a secret
     std::unique_ptr<QWebSocket> m_socket;
     QTimer m_timer;
     QUrl m_url;

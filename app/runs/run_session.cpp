@@ -8,6 +8,7 @@ namespace turnscope {
 RunEndpoint::RunEndpoint(Profile profile, KeyMemory key)
     : m_profile(std::move(profile))
     , m_key(std::move(key))
+    , m_ban(CoreDumpBan::where(!ProfileSecrets::in(m_profile).isEmpty()))
 {
     m_redactor.add(m_key.view());
     for (const QByteArray &secret : ProfileSecrets::in(m_profile))

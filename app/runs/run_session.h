@@ -24,6 +24,7 @@ public:
 private:
     Profile m_profile;
     KeyMemory m_key;
+    std::unique_ptr<CoreDumpBan> m_ban; ///< the profile carries a secret
     Redactor m_redactor;
     RehearsalEndpoint m_rehearsal;
 };

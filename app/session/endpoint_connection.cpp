@@ -57,6 +57,7 @@ void EndpointConnection::connectTo(const Profile &profile, const QByteArray &key
 {
     m_sweep.stop();
     m_profile = profile;
+    m_ban = CoreDumpBan::where(!ProfileSecrets::in(profile).isEmpty());
     m_key = KeyMemory(key);
     m_keyForgotten = false;
     start();
@@ -121,6 +122,7 @@ void EndpointConnection::forgetSecrets()
     for (const QByteArray &secret : carried)
         m_sweep.add(KeyMemory(secret));
     m_sweep.add(std::exchange(m_key, {}));
+    m_ban.reset(); // the sweep has one
 }
 
 /// What has to be there before a session can begin.

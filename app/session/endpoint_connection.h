@@ -82,10 +82,11 @@ private:
     std::unique_ptr<SessionThread> m_live;
     int m_attempt = 0; ///< to connect; what was prepared for another one is not wanted any more
 
-    std::optional<Profile> m_profile; ///< of the last connectTo()
-    KeyMemory m_key;                  ///< for reconnect()
-    MemorySweep m_sweep{this};        ///< of the secrets of sessions that were ended by wish
-    bool m_keyForgotten = false;      ///< there was one
+    std::optional<Profile> m_profile;   ///< of the last connectTo()
+    KeyMemory m_key;                    ///< for reconnect()
+    std::unique_ptr<CoreDumpBan> m_ban; ///< the profile carries a secret
+    MemorySweep m_sweep{this};          ///< of the secrets of sessions that were ended by wish
+    bool m_keyForgotten = false;        ///< there was one
     ConnectionStatus m_status;
     Worker m_preparing{WorkPool::Disk, this}; ///< ends the session before, which waits for the disk, and loads models
 };

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <sys/prctl.h>
+
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -84,6 +86,18 @@ private Q_SLOTS:
     {
         m_client.reset();
         m_server.reset();
+    }
+
+    void noCoreIsDumpedWhileItHasASecret()
+    {
+        QCOMPARE(::prctl(PR_SET_DUMPABLE, 1), 0);
+        const McpClient open(server());
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), 1);
+        {
+            const McpClient secret(server("s3cret-token"));
+            QCOMPARE(::prctl(PR_GET_DUMPABLE), 0);
+        }
+        QCOMPARE(::prctl(PR_GET_DUMPABLE), 1);
     }
 
     void greetsListsCallsAndEnds_data()
