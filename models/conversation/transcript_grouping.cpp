@@ -64,8 +64,7 @@ void TranscriptGrouping::end(std::optional<Segment> &segment)
 void TranscriptGrouping::yield()
 {
     end(m_floor);
-    m_floor = std::move(m_waiting);
-    m_waiting.reset();
+    m_floor.swap(m_waiting);
 }
 
 /// What has become clear between the last piece and this one.

@@ -13,6 +13,11 @@ if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(turnscope_options INTERFACE -Wno-subobject-linkage)
 endif()
 
+# An element that a view hands out lives as long as what the view looks at; GCC sees the view alone, which is a temporary.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  target_compile_options(turnscope_options INTERFACE -Wno-dangling-reference)
+endif()
+
 if(TURNSCOPE_SANITIZE)
   # What a sanitizer finds ends the program: a test that goes on has not failed.
   add_compile_options(-fsanitize=${TURNSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
