@@ -146,9 +146,7 @@ QString countText(const LedgerEntry &entry, qint64 count, int width)
 QString moneyOf(const LedgerEntry &entry)
 {
     if (!entry.cost)
-        return entry.lack == LedgerEntry::Lack::Usage || entry.lack == LedgerEntry::Lack::Kinds
-                   ? CostReport::tr("not told")
-                   : CostReport::tr("no price");
+        return CostLedger::text(entry.lack);
     const QString amount = costText(entry.cost->total(), entry.currency());
     return entry.unexplained > 0 ? amount + u" + ?"_s : amount;
 }

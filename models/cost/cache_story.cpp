@@ -102,7 +102,8 @@ CacheStory CacheStory::of(const Conversation &conversation, const EventStore &ev
     const Response *before = nullptr;
     for (size_t i = 0; i < responses.size(); ++i) {
         const Response &response = responses[i];
-        const bool isTold = response.doneBy && response.usage && response.usage->input > 0;
+        const bool isTold =
+            response.doneBy && response.usage && response.usage->input > 0 && !response.usage->contradicts;
         if (response.outOfBand || !isTold || !tellsKinds(*response.usage))
             continue;
         const auto begin = std::ranges::upper_bound(sessions, response.createdBy, {}, &SessionPart::first);

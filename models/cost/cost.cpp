@@ -61,6 +61,8 @@ qint64 unexplainedTokens(const Usage &usage)
 
 std::optional<Cost> responseCost(const Usage &usage, const ModelPrice &price)
 {
+    if (usage.contradicts)
+        return std::nullopt;
     Cost cost;
     if (price.audioMinute && price.tokens == TokenPrices()) {
         if (usage.seconds <= 0)
@@ -101,6 +103,8 @@ double cacheSaving(const Usage &usage, const ModelPrice &price)
 
 std::optional<Cost> transcriptionCost(const Usage &usage, microseconds audio, const ModelPrice &price)
 {
+    if (usage.contradicts)
+        return std::nullopt;
     Cost cost;
     if (usage.seconds > 0 && price.audioMinute) {
         cost.transcription = usage.seconds / 60 * *price.audioMinute;

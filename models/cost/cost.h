@@ -36,17 +36,18 @@ struct Cost
 /// have no price: that of audio is another one than that of text.
 bool tellsKinds(const Usage &usage);
 
-/// Tokens in that are of no kind that was told: they have no price.
+/// Tokens, in and out, that are of no kind that was told: they have no price.
 qint64 unexplainedTokens(const Usage &usage);
 
 /// Of one response (PROTOCOL 5.3): cached tokens are part of those in, and count once. Nothing, not zero, when a price
-/// that the usage needs, or of what kind its tokens are is unknown.
+/// that the usage needs, or of what kind its tokens are is unknown, or the usage contradicts itself.
 std::optional<Cost> responseCost(const Usage &usage, const ModelPrice &price);
 
 /// What the same would have cost without a cache, less what it cost with it. 0 where that is not known.
 double cacheSaving(const Usage &usage, const ModelPrice &price);
 
-/// Of one transcription, by seconds where the server told them, else by tokens, else by the length of the audio.
+/// Of one transcription, by seconds where the server told them, else by tokens, else by the length of the audio. Nothing where
+/// that has no price, or the usage contradicts itself.
 std::optional<Cost> transcriptionCost(const Usage &usage, microseconds audio, const ModelPrice &price);
 
 } // namespace turnscope

@@ -35,7 +35,8 @@ std::optional<CostForecast> CostForecast::of(const CostLedger &ledger, const Eve
         answers += entry.kind == LedgerEntry::Kind::Response ? 1U : 0U;
         latter += events.at(entry.event) >= half ? *dollars : 0;
     }
-    if (seen < kShortest || seen >= kHour || answers < kFewest)
+    const bool isWhole = ledger.sum().isWhole(); // else all of it is more than that, nobody knows how much
+    if (!isWhole || seen < kShortest || seen >= kHour || answers < kFewest)
         return std::nullopt;
     CostForecast forecast;
     forecast.seen = seen;

@@ -24,7 +24,7 @@ public:
     double perMinute = 0; ///< from now on
     microseconds seen{0}; ///< the length of the session so far
 
-    /// Nothing for one that is too short to tell, or has lasted that long already, or of which no cost is known. `begin` and
+    /// Nothing for one that is too short to tell, or has lasted that long already, or of which some cost is not known. `begin` and
     /// `end` are those of the session.
     static std::optional<CostForecast> of(const CostLedger &ledger, const EventStore &events, SessionTime begin,
                                           SessionTime end);

@@ -178,8 +178,7 @@ void CostLedger::findGaps(const Conversation &conversation, const PriceTable &pr
     gap(Gap::Kind::UntoldUsage, lacking(Lack::Usage));
     gap(Gap::Kind::UntoldKinds, lacking(Lack::Kinds));
     gap(Gap::Kind::Unexplained, m_sum.unexplained);
-    gap(Gap::Kind::Contradiction,
-        std::ranges::count_if(m_entries, [](const LedgerEntry &entry) { return entry.usage().contradicts; }));
+    gap(Gap::Kind::Contradiction, lacking(Lack::Contradiction));
     if (asksForTranscripts(conversation)) {
         std::set<StringId> told;
         for (const TranscriptionUsage &each : conversation.transcriptions())
@@ -267,6 +266,23 @@ QString CostLedger::text(const Gap &gap)
     return {};
 }
 
+QString CostLedger::text(LedgerEntry::Lack lack)
+{
+    switch (lack) {
+    case Lack::Usage:
+    case Lack::Kinds:
+        return tr("not told");
+    case Lack::Contradiction:
+        return tr("not known");
+    case Lack::Model:
+    case Lack::Price:
+        return tr("no price");
+    case Lack::Nothing:
+        break;
+    }
+    return {};
+}
+
 std::string_view CostLedger::id(Gap::Kind kind)
 {
     constexpr std::array<std::string_view, 13> ids{"nothing_told",
@@ -299,7 +315,7 @@ std::string_view CostLedger::id(ResponseStatus status)
 
 std::string_view CostLedger::id(LedgerEntry::Lack lack)
 {
-    constexpr std::array<std::string_view, 5> ids{"", "usage", "kinds", "model", "price"};
+    constexpr std::array<std::string_view, 6> ids{"", "usage", "kinds", "model", "price", "contradiction"};
     return ids[size_t(lack)];
 }
 

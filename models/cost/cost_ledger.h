@@ -94,6 +94,7 @@ public:
 
     /// A sentence for people; and the word of JSON.
     static QString text(const Gap &gap);
+    static QString text(LedgerEntry::Lack lack); ///< in place of an amount: "not told", "no price"
     static std::string_view id(Gap::Kind kind);
     static std::string_view id(LedgerEntry::Kind kind);
     static std::string_view id(LedgerEntry::Lack lack);

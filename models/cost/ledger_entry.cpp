@@ -85,14 +85,18 @@ void takeTextOnly(Usage &usage, const ModelPrice &price)
 
 const std::string &modelAt(const Conversation &conversation, EventIndex event)
 {
+    static const std::string none;
     const auto history = conversation.settingsHistory();
+    const EventIndex begin = sessionAround(conversation, event).first;
     auto next = std::ranges::upper_bound(history, event, {}, &SettingsChange::event);
     while (next != history.begin()) {
         --next;
+        if (next->event < begin)
+            break; // of another session
         if (!next->refused && !next->settings.model.empty())
             return next->settings.model;
     }
-    return conversation.settings().model;
+    return conversation.sessions().size() > 1 ? none : conversation.settings().model;
 }
 
 bool LedgerEntry::isPaidByLength(const Conversation &conversation, const PriceTable &prices, EventIndex event)
@@ -138,6 +142,10 @@ LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &
     if (price)
         takeTextOnly(usage, *price);
     entry.hasTokens = tellsKinds(usage);
+    if (usage.contradicts) {
+        entry.lack = Lack::Contradiction;
+        return entry;
+    }
     if (isNone(usage)) { // one that failed, or was cancelled before it began
         entry.cost = Cost();
         return entry;
@@ -145,6 +153,10 @@ LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &
     const bool byTime = price && price->tokens == TokenPrices();
     if (!entry.hasTokens && !byTime) {
         entry.lack = Lack::Kinds;
+        return entry;
+    }
+    if (byTime && price->audioMinute && usage.seconds <= 0) {
+        entry.lack = Lack::Usage; // tokens, say, where seconds are billed
         return entry;
     }
     priceEntry(entry, price, price ? responseCost(usage, *price) : std::nullopt);
@@ -175,7 +187,9 @@ LedgerEntry LedgerEntry::ofTranscription(const TranscriptionUsage &transcription
     entry.seconds = byLength ? std::chrono::duration<double>(audio).count() : usage.seconds;
     const ModelPrice *price = prices.find(entry.model);
     priceEntry(entry, price, price ? transcriptionCost(usage, audio, *price) : std::nullopt);
-    if (entry.lack == Lack::Price && isCounted && !entry.hasTokens)
+    if (usage.contradicts)
+        entry.lack = Lack::Contradiction;
+    else if (entry.lack == Lack::Price && isCounted && !entry.hasTokens)
         entry.lack = Lack::Kinds;
     if (entry.cost && entry.hasTokens)
         entry.unexplained = unexplainedTokens(usage);

@@ -6,7 +6,8 @@
 
 namespace turnscope {
 
-/// The model that answered when an event came: a log may hold several sessions, each with its own. Empty: none was told.
+/// The model that answered when an event came: a log may hold several sessions, each with its own. Empty: its session told none.
+/// In a log of one session that of its latest settings, where none was told by then.
 const std::string &modelAt(const Conversation &conversation, EventIndex event);
 
 /// One thing that is billed: what the endpoint told of it, and what that costs. A value; it refers to nothing.
@@ -23,10 +24,11 @@ struct LedgerEntry
     /// Why there is no cost.
     enum class Lack : quint8 {
         Nothing,
-        Usage, ///< none was told, or none for an answer that is there
-        Kinds, ///< totals were told, but not how much of them is text and how much audio
-        Model, ///< the price list does not have it
-        Price, ///< … or not for all that was used
+        Usage,         ///< none was told, or none for an answer that is there
+        Kinds,         ///< totals were told, but not how much of them is text and how much audio
+        Model,         ///< the price list does not have it
+        Price,         ///< … or not for all that was used
+        Contradiction, ///< the usage contradicts itself: what was used is not known
     };
 
     Kind kind = Kind::Response;
@@ -42,7 +44,7 @@ struct LedgerEntry
     Rare<Cost> cost;
     RareText foreign;       ///< currency of the cost, where that is not US dollars
     double saved = 0;       ///< by the cache, in that currency
-    qint64 unexplained = 0; ///< tokens in of no kind: they have no price, and are not in the cost
+    qint64 unexplained = 0; ///< tokens of no kind: they have no price, and are not in the cost
     bool final = true;      ///< false: of Length, it may have grown after it was told
 
     Lack lack = Lack::Nothing;

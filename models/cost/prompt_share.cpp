@@ -28,14 +28,15 @@ PromptShare PromptShare::of(const CostLedger &ledger, const Conversation &conver
         if (isNew)
             size->second =
                 estimatedTokens(utf8Text(preamble->instructions)) + estimatedTokens(utf8Text(preamble->tools));
-        Usage prompt; // the share of it that is the prompt's
-        prompt.input = prompt.inputText = std::min(size->second, entry.usage().inputText);
+        Usage prompt;                       // the share of it that is the prompt's
+        prompt.input = entry.usage().input; // a long request may have other prices
+        prompt.inputText = std::min(size->second, entry.usage().inputText);
         prompt.cachedText = std::min(prompt.inputText, entry.usage().cachedText);
         const auto cost = responseCost(prompt, *price);
-        if (!cost || prompt.input == 0)
+        if (!cost || prompt.inputText == 0)
             continue;
         ++share.answers;
-        share.tokens += prompt.input;
+        share.tokens += prompt.inputText;
         share.dollars += cost->total();
     }
     return share;

@@ -15,6 +15,8 @@ std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation,
         const Response &response = conversation.responses()[index];
         if (response.usage || (response.doneBy && (response.outOfBand || !byLength)))
             sum.add(LedgerEntry::ofResponse(response, prices));
+        else if (!response.doneBy && (response.outOfBand || !byLength))
+            return std::nullopt; // it is still being made, or the log ends before it is
     }
     const auto all = conversation.transcriptions();
     auto each = std::ranges::lower_bound(all, turn.firstEvent, {}, &TranscriptionUsage::event);

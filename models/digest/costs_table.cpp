@@ -54,8 +54,7 @@ constexpr std::array kColumns{
                  [](Row row) { return tokens(row, &Usage::outputText); }},
     DigestColumn{"output_audio", DigestType::Integer, "… audio.",
                  [](Row row) { return tokens(row, &Usage::outputAudio); }},
-    DigestColumn{"unexplained", DigestType::Integer,
-                 "Tokens in of no kind: they have no price, and are not in the cost.",
+    DigestColumn{"unexplained", DigestType::Integer, "Tokens of no kind: they have no price, and are not in the cost.",
                  [](Row row) -> DigestCell { return row.entry->unexplained; }},
     DigestColumn{"seconds", DigestType::Real, "That are billed; null: it is not billed by them.",
                  [](Row row) { return row.entry->seconds > 0 ? real(row.entry->seconds) : DigestCell(); }},
@@ -67,7 +66,7 @@ constexpr std::array kColumns{
                  [](Row row) { return real(row.entry->dollars()); }},
     DigestColumn{"saved", DigestType::Real, "What the cache saved.",
                  [](Row row) { return row.entry->cost ? real(row.entry->saved) : DigestCell(); }},
-    DigestColumn{"lack", DigestType::Text, "Why there is no cost: usage, kinds, model or price.",
+    DigestColumn{"lack", DigestType::Text, "Why there is no cost: usage, kinds, model, price or contradiction.",
                  [](Row row) { return word(CostLedger::id(row.entry->lack)); }},
 };
 

@@ -327,6 +327,24 @@ private Q_SLOTS:
         });
         QCOMPARE(told, contradicts);
         QVERIFY(!made.sum().dollars() || *made.sum().dollars() >= 0);
+        QCOMPARE(made.sum().dollars().has_value(), !contradicts); // nor has it a price
+        QCOMPARE(made.entries()[0].lack, contradicts ? LedgerEntry::Lack::Contradiction : LedgerEntry::Lack::Nothing);
+        const UsagePattern pattern = UsagePattern::of(made, m_conversation, 1s);
+        QCOMPARE(patternCost(pattern, *m_prices.find("gpt-realtime")).has_value(), !contradicts);
+    }
+
+    /// The price of a long request is that of what stands before it, too.
+    void whatStandsBeforeALongRequestHasItsPrice()
+    {
+        auto prices = PriceTable::fromToml("[[model]]\nname=\"long\"\ntext_in=1.0\ntext_out=1.0\n"
+                                           "[model.long]\nabove=500\ntext_in=2.0\ntext_out=2.0\n");
+        QVERIFY2(prices, prices ? "" : qPrintable(prices.error().text));
+        m_prices = *prices;
+        m_own->server(0, sessionCreated("long", R"(,"instructions":"one two three four","tools":[])"));
+        m_own->server(10, responseCreated("r1")).server(20, responseDone("r1", textUsage(1000, 0, 0)));
+        const PromptShare share = PromptShare::of(ledger(), m_conversation, m_own->events(), m_prices);
+        QCOMPARE(share.answers, 1);
+        QCOMPARE(share.dollars, double(share.tokens) * 2.0 / 1e6);
     }
 
     void whatStandsBeforeEachAnswer()
@@ -358,6 +376,8 @@ private Q_SLOTS:
         QCOMPARE(forecast->dollars, 0.024 + 56 * 0.008);
         QVERIFY(!CostForecast::of(made, m_own->events(), SessionTime(0s), SessionTime(30s)));
         QVERIFY(!CostForecast::of(made, m_own->events(), SessionTime(0s), SessionTime(3600s)));
+        m_own->server(200'000, responseCreated("r9")).server(200'010, responseDone("r9", "null"));
+        QVERIFY(!CostForecast::of(ledger(), m_own->events(), SessionTime(0s), end)); // of a part is no forecast
     }
 };
 

@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(first);
         QCOMPARE(first->total(), response + transcription);  // what is beside the conversation is no turn's
         QVERIFY(!turnCost(turns[1], conversation, *prices)); // nothing told, which is not the same as free
+
+        log.server(80, created("r2", "\"c\"")).server(90, done("r2", "\"c\""));
+        const auto second = [&] {
+            Conversation longer;
+            foldAll(longer, log.events());
+            return turnCost(longer.turns()[1], longer, *prices);
+        };
+        QVERIFY(second());
+        log.server(100, created("r3", "\"c\"")); // and the log ends before it is done
+        QVERIFY(!second());
     }
 
     void withoutAPriceItIsNotKnown()
