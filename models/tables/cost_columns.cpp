@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/cost_table_model.h"
 
+#include <algorithm>
+
 namespace turnscope {
 
 bool cost_columns::isNumber(int column)
@@ -74,9 +76,9 @@ QString cost_columns::definition(int column)
     case M::ImageCached:
         return CostTableModel::tr("Image tokens in that were in the cache, and cost less for it.");
     case M::Unexplained:
-        return CostTableModel::tr(
-            "Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. "
-            "They are not in the cost.");
+        return CostTableModel::tr("Tokens, in or out, that are in the totals which the endpoint told, but neither "
+                                  "text, audio nor image by it. "
+                                  "They are not in the cost.");
     case M::TextOut:
         return CostTableModel::tr("Text tokens out, reasoning included.");
     case M::AudioOut:
@@ -87,6 +89,38 @@ QString cost_columns::definition(int column)
         return CostTableModel::tr(
             "An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is "
             "named.");
+    default:
+        return {};
+    }
+}
+
+std::optional<qint64> CostTableModel::tokens(const Row &row, int column)
+{
+    if (!row.sum.hasTokens)
+        return {};
+    const Usage &usage = row.sum.usage;
+    const auto fresh = [](qint64 all, qint64 cached) { return std::max<qint64>(0, all - cached); };
+    switch (column) {
+    case TextFresh:
+        return fresh(usage.inputText, usage.cachedText);
+    case TextCached:
+        return usage.cachedText;
+    case Written:
+        return usage.cacheWrite;
+    case AudioFresh:
+        return fresh(usage.inputAudio, usage.cachedAudio);
+    case AudioCached:
+        return usage.cachedAudio;
+    case ImageFresh:
+        return fresh(usage.inputImage, usage.cachedImage);
+    case ImageCached:
+        return usage.cachedImage;
+    case Unexplained:
+        return row.sum.unexplained;
+    case TextOut:
+        return usage.outputText;
+    case AudioOut:
+        return usage.outputAudio;
     default:
         return {};
     }

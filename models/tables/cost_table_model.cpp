@@ -40,7 +40,8 @@ void CostTableModel::setWatched(bool on)
     if (on == m_watched)
         return;
     m_watched = on;
-    update();
+    if (on && m_stale)
+        update();
 }
 
 void CostTableModel::setRows(Rows rows)
@@ -90,8 +91,14 @@ void CostTableModel::update()
 {
     const bool other = m_of != m_turns.session().get();
     m_of = m_turns.session().get();
+    const bool isRead = m_of && !m_of->isLoading();
+    m_stale = !m_watched;
+    if (!m_watched && !other && isRead && standsStill()) {
+        Q_EMIT accountChanged(); // the sum, which others know
+        return;
+    }
     CostAccount account;
-    if (m_watched && m_of && !m_of->isLoading()) {
+    if (m_watched && isRead) {
         CostLedger::Options options;
         options.goesOn = m_of->isGoingOn();
         account = CostAccount::of(m_of->conversation(), m_of->events(), m_of->info(), m_turns.all(), m_turns.prices(),
@@ -100,6 +107,15 @@ void CostTableModel::update()
     Lines lines = read(account);
     take(std::move(lines), other, std::move(account));
     Q_EMIT accountChanged();
+}
+
+/// What the rows speak of is still there.
+bool CostTableModel::standsStill() const
+{
+    const size_t turns = m_of->conversation().turns().size();
+    return std::ranges::all_of(m_shown, [&](const Line &line) {
+        return (!line.turn || turnscope::number(*line.turn) < turns) && m_of->events().contains(line.event);
+    });
 }
 
 void CostTableModel::take(Lines fresh, bool other, std::optional<CostAccount> account)
@@ -178,38 +194,6 @@ EventIndex CostTableModel::eventOf(const Row &row) const
     return row.entry ? row.entry->event : m_turns.session()->conversation().turns()[*row.turn].firstEvent;
 }
 
-std::optional<qint64> CostTableModel::tokens(const Row &row, int column)
-{
-    if (!row.sum.hasTokens)
-        return {};
-    const Usage &usage = row.sum.usage;
-    const auto fresh = [](qint64 all, qint64 cached) { return std::max<qint64>(0, all - cached); };
-    switch (column) {
-    case TextFresh:
-        return fresh(usage.inputText, usage.cachedText);
-    case TextCached:
-        return usage.cachedText;
-    case Written:
-        return usage.cacheWrite;
-    case AudioFresh:
-        return fresh(usage.inputAudio, usage.cachedAudio);
-    case AudioCached:
-        return usage.cachedAudio;
-    case ImageFresh:
-        return fresh(usage.inputImage, usage.cachedImage);
-    case ImageCached:
-        return usage.cachedImage;
-    case Unexplained:
-        return row.sum.unexplained;
-    case TextOut:
-        return usage.outputText;
-    case AudioOut:
-        return usage.outputAudio;
-    default:
-        return {};
-    }
-}
-
 QString CostTableModel::what(const Row &row) const
 {
     const QString turn = row.turn ? tr("turn %1").arg(turnscope::number(*row.turn) + 1) : QString();
@@ -244,7 +228,7 @@ QString CostTableModel::money(const Row &row) const
     for (const auto &[currency, amount] : row.sum.others)
         sums << costText(amount, currency);
     if (row.entry && row.sum.unpriced > 0)
-        return row.entry->lack == Lack::Usage || row.entry->lack == Lack::Kinds ? tr("not told") : tr("no price");
+        return CostLedger::text(row.entry->lack);
     if (row.sum.unpriced > 0 || row.sum.unexplained > 0)
         sums << u"?"_s;
     return sums.join(u" + "_s);
@@ -293,6 +277,8 @@ QStringList CostTableModel::lacks(const Row &row) const
                     : tr("The price list does not have %1: give it a price.").arg(oneLine(entry.model))};
     case Lack::Price:
         return {tr("The price list has %1, but not for all that was used.").arg(oneLine(entry.model))};
+    case Lack::Contradiction:
+        return {tr("The usage that the endpoint told contradicts itself: what it cost is not known from it.")};
     case Lack::Nothing:
         break;
     }
@@ -309,7 +295,7 @@ QString CostTableModel::tip(const Row &row, int column) const
     if (lines.isEmpty() || !row.entry)
         lines.prepend(cost_columns::definition(Dollars));
     if (row.sum.unexplained > 0)
-        lines << tr("%1 tokens in are of no kind that was told, and not in it.").arg(groupedText(row.sum.unexplained));
+        lines << tr("%1 tokens are of no kind that was told, and not in it.").arg(groupedText(row.sum.unexplained));
     const std::string currency(row.entry ? row.entry->currency() : "USD");
     const Cost *known = row.sum.parts ? &*row.sum.parts : nullptr;
     if (const Cost *parts = !row.entry ? known : row.entry->cost ? &*row.entry->cost : nullptr) {

@@ -44,7 +44,8 @@ public:
     /// `turns` must outlive the model.
     explicit CostTableModel(const SessionTurns &turns, QObject *parent = nullptr);
 
-    /// Nobody looks at it: it need not be worked out, and is empty. At first somebody does.
+    /// Nobody looks at it: it is not worked out, and keeps its rows of the same session as they are, so that whoever comes back
+    /// finds the place; what changed meanwhile is taken then. At first somebody does.
     void setWatched(bool on);
 
     void setRows(Rows rows);
@@ -103,6 +104,7 @@ private:
     };
 
     void update();
+    bool standsStill() const;
     void take(Lines fresh, bool other, std::optional<CostAccount> account = {});
     Lines read(const CostAccount &account) const;
     Row row(int row) const;
@@ -117,6 +119,7 @@ private:
 
     const SessionTurns &m_turns;
     bool m_watched = true;
+    bool m_stale = false; ///< something changed while nobody looked
     Rows m_rows = Rows::Things;
     CostAccount m_account;
     const Session *m_of = nullptr;

@@ -200,6 +200,40 @@ private Q_SLOTS:
         f.turns.setSession(nullptr);
         QCOMPARE(f.model.rowCount(), 0);
     }
+
+    /// Who comes back to it finds the rows where they were, with what came meanwhile.
+    void keepsItsRowsWhileNobodyLooks()
+    {
+        Fixture f;
+        f.log.server(0, session("gpt-realtime-2.1"));
+        f.log.server(10, created("r1")).server(20, done("r1", kUsage));
+        const auto shown = std::make_shared<Session>(f.log.shared(), RecordingInfo(), true);
+        shown->advance();
+        f.turns.setSession(shown);
+        QCOMPARE(f.model.rowCount(), 2);
+        const QPersistentModelIndex place(f.model.index(1, M::Dollars));
+        QSignalSpy resets(&f.model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&f.model, &M::accountChanged);
+        f.model.setWatched(false);
+        QCOMPARE(f.model.rowCount(), 2);
+        f.model.setWatched(true); // nothing came
+        QCOMPARE(changes.size(), 0);
+        f.model.setWatched(false);
+        f.log.server(30, created("r2")).server(40, done("r2", kUsage));
+        shown->advance();
+        QTRY_COMPARE(changes.size(), 1); // the title tells the sum
+        QCOMPARE(f.model.rowCount(), 2);
+        f.model.setWatched(true);
+        QCOMPARE(f.model.rowCount(), 3);
+        QCOMPARE(f.model.dollars().value_or(0), 2 * 0.0040736);
+        QVERIFY(place.isValid());
+        QCOMPARE(resets.size(), 0);
+        f.model.setWatched(false);
+        f.show(); // another session's
+        QCOMPARE(f.model.rowCount(), 0);
+        f.model.setWatched(true);
+        QCOMPARE(f.model.rowCount(), 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(CostTableModelTest)
