@@ -140,8 +140,10 @@ void CostPanel::beginFind()
 /// Also of a pane that nobody looks at.
 QString CostPanel::title() const
 {
-    const auto dollars = m_turns.bill().sum.dollars();
-    return dollars ? tr("Cost %1").arg(u'$' + QString::number(*dollars, 'f', 4)) : tr("Cost");
+    const CostLedger::Sum &sum = m_turns.bill().sum;
+    const auto dollars = sum.dollars();
+    const QString sign = sum.isWhole() ? u"$"_s : u"≥ $"_s;
+    return dollars ? tr("Cost %1").arg(sign + QString::number(*dollars, 'f', 4)) : tr("Cost");
 }
 
 void CostPanel::showLines()

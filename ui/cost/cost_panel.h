@@ -32,7 +32,7 @@ public:
     /// How it is shown, and what of it is not known.
     QWidget *header() const { return m_header; }
 
-    /// "Cost", with the sum when there is one.
+    /// "Cost", with the sum when there is one, and a mark where it is not all.
     QString title() const;
 
     void beginFind();

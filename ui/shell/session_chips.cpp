@@ -176,7 +176,7 @@ void SessionChips::showWait()
 void SessionChips::showCost()
 {
     const auto dollars = m_cost.dollars();
-    const bool atLeast = m_cost.unpriced > 0 || m_cost.unexplained > 0;
+    const bool atLeast = !m_cost.isWhole();
     const QString figure = dollars ? (atLeast ? u"≥ $%1"_s : u"$%1"_s).arg(*dollars, 0, 'f', 4) : u"$ –"_s;
     m_costChip->setFigure({}, figure);
     QString tip = tr("Nothing that was told so far has a price.");
@@ -189,7 +189,9 @@ void SessionChips::showCost()
     for (const QString &gap : std::as_const(m_gaps))
         tip += u' ' + gap;
     m_costChip->setToolTip(tipText(tip));
-    m_costChip->setAccessibleName(dollars ? tr("Cost $%1").arg(*dollars, 0, 'f', 4) : tr("Cost not known"));
+    m_costChip->setAccessibleName(!dollars  ? tr("Cost not known")
+                                  : atLeast ? tr("Cost at least $%1").arg(*dollars, 0, 'f', 4)
+                                            : tr("Cost $%1").arg(*dollars, 0, 'f', 4));
 }
 
 void SessionChips::setRecording(const RecordingState &state)
