@@ -58,11 +58,8 @@ MatrixStory::Side MatrixStory::sideOf(const Matrix &matrix, size_t prompt, size_
     side.run = runs[chosen];
     side.isRun = true;
     side.run.readWords(cancelled);
-    compared.push_back(std::move(side.run.compared)); // the first one's words are told
-    for (size_t i = 0; i < runs.size(); ++i) {
-        if (i != chosen && runs[i].hasWords)
-            compared.push_back(runs[i].compared);
-    }
+    side.repeat = chosen;
+    compared.push_back(std::move(side.run.compared));
     return side;
 }
 
@@ -100,6 +97,18 @@ QString MatrixStory::figures() const
     return told(tr("Wait"), &MatrixCell::waitText, &MatrixCell::wait)
            + told(tr("Audio"), &MatrixCell::audioText, &MatrixCell::audio)
            + told(tr("Cost"), &MatrixCell::costText, &MatrixCell::cost);
+}
+
+/// The figures are of all runs, and what stands below them of one.
+QString MatrixStory::toldRun() const
+{
+    const auto told = [](const Side &side) {
+        const size_t runs = side.cell.runs();
+        return runs > 1 ? tr("of run %1 of %2").arg(side.repeat + 1).arg(runs).toHtmlEscaped() : QString();
+    };
+    const QString left = m_left ? told(*m_left) : QString();
+    const QString right = told(m_right);
+    return left.isEmpty() && right.isEmpty() ? QString() : row(tr("What follows").toHtmlEscaped(), left, right);
 }
 
 QString MatrixStory::verdicts(const Theme &theme) const
@@ -200,7 +209,7 @@ QString MatrixStory::html(const Theme &theme) const
     const QString leftTrouble = m_left ? trouble(*m_left) : QString();
     if (const QString rightTrouble = trouble(m_right); !leftTrouble.isEmpty() || !rightTrouble.isEmpty())
         text += row({}, leftTrouble, rightTrouble);
-    text += figures() + verdicts(theme) + calls(colors) + turns(colors);
+    text += figures() + toldRun() + verdicts(theme) + calls(colors) + turns(colors);
     return text + u"</table>"_s;
 }
 

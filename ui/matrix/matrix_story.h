@@ -20,8 +20,8 @@ class MatrixStory
 
 public:
     /// Of a matrix with one case: its last row, beside the first where there are two. `repeat`: of both, from 0, the one whose
-    /// words are told; of one that has fewer its last. Takes a while where there are many turns; words that are not in memory
-    /// are read from the disk. `cancelled` may be null.
+    /// words, calls and verdicts are told, which is said; of one that has fewer its last. Takes a while where there are many
+    /// turns; words that are not in memory are read from the disk. `cancelled` may be null.
     MatrixStory(const Matrix &matrix, size_t repeat, const std::atomic<bool> *cancelled = nullptr);
 
     /// As HTML; of texts of others nothing is more than text.
@@ -34,12 +34,14 @@ private:
         MatrixCell cell;
         MatrixRun run; ///< without its turns, which are in m_comparison
         bool isRun = false;
+        size_t repeat = 0; ///< of the cell's runs, from 0
     };
 
     static Side sideOf(const Matrix &matrix, size_t prompt, size_t repeat, std::vector<ComparedRun> &compared,
                        const std::atomic<bool> *cancelled);
     QString row(const QString &head, const QString &left, const QString &right) const;
     QString figures() const;
+    QString toldRun() const;
     QString verdicts(const Theme &theme) const;
     QString calls(const DiffColors &colors) const;
     QString turns(const DiffColors &colors) const;

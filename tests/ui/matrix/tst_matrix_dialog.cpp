@@ -239,6 +239,11 @@ private Q_SLOTS:
         view->setCurrentIndex(table()->index(1, 0));
         QTRY_COMPARE(find<QComboBox>(u"matrixRepeat"_s)->count(), 3);
         QTRY_VERIFY(story().contains(u"spread"_s));
+        QVERIFY2(story().contains(u"of run 1 of 3"_s), qPrintable(story())); // whose words they are
+        auto *repeat = find<QComboBox>(u"matrixRepeat"_s);
+        repeat->setCurrentIndex(2);
+        Q_EMIT repeat->activated(2);
+        QTRY_VERIFY2(story().contains(u"of run 3 of 3"_s), qPrintable(story()));
         QCOMPARE(clippedTexts(*m_dialog).join(u'\n'), QString());
         QCOMPARE(unnamedControls(*m_dialog).join(u'\n'), QString());
         m_bench->picture(*m_dialog, u"matrix"_s);
