@@ -193,7 +193,8 @@ QString settingsText(const Comparison &comparison)
 QString CompareReport::text(const Comparison &comparison)
 {
     QString text = comparison.sentence() + u"\n\n"_s;
-    for (const auto &[side, runs] : {std::pair(u"A"_s, &comparison.a), std::pair(u"B"_s, &comparison.b)}) {
+    for (const auto &[side, runs] :
+         {std::pair(Comparison::letter(0), &comparison.a), std::pair(Comparison::letter(1), &comparison.b)}) {
         for (const ComparedRun &run : *runs)
             text += u"%1  %2\n"_s.arg(side, TerminalText::piece(run.name) + u": "_s
                                                 + tr("%n turn(s)", nullptr, int(run.turns.size())) + u", "_s

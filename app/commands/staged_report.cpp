@@ -34,20 +34,25 @@ QJsonObject stagedSideJson(const StagedComparison &comparison, size_t side)
             parts.insert(latinText(StagedComparison::key(part)), stagedSpreadJson(total.parts[size_t(part)]));
     }
     QJsonObject cost = stagedSpreadJson(total.cost);
-    cost.insert(u"sum"_s, total.cost.n > 0 ? QJsonValue(total.sum) : QJsonValue());
-    cost.insert(u"unknown"_s, qint64(total.unknown));
+    const auto sum = [](const StagedSum &each) { return each.n > 0 ? QJsonValue(each.dollars) : QJsonValue(); };
+    cost.insert(u"sum"_s, sum(total.sum));
+    cost.insert(u"unknown"_s, qint64(total.sum.unknown));
     QJsonObject models;
     QJsonObject sums;
+    QJsonObject unknown;
     for (const PipelinePart part : kPipelineParts) {
         const QString key = latinText(TurnPipeline::key(part));
         const QString &model = comparison.models[side][size_t(part)];
         if (comparison.isByParts[side]) {
             models.insert(key, model.isEmpty() ? QJsonValue() : QJsonValue(model));
-            sums.insert(key, stagedFigure(total.sums[size_t(part)]));
+            sums.insert(key, sum(total.sums[size_t(part)]));
+            unknown.insert(key, qint64(total.sums[size_t(part)].unknown));
         }
     }
-    if (comparison.isByParts[side])
+    if (comparison.isByParts[side]) {
         cost.insert(u"parts"_s, sums);
+        cost.insert(u"parts_unknown"_s, unknown);
+    }
     return {{u"staged"_s, comparison.isStaged[side]},
             {u"by_parts"_s, comparison.isByParts[side]},
             {u"models"_s, models},
@@ -111,12 +116,14 @@ QString StagedReport::text(const StagedComparison &comparison)
             text += u", "_s + Latency::name(turn.interval);
         text += u'\n';
         for (size_t side = 0; side < turn.sides.size(); ++side)
-            text += u"    %1  %2\n"_s.arg(side == 0 ? u"A"_s : u"B"_s,
-                                          TerminalText::piece(stagedTurnText(turn.sides[side])));
+            text +=
+                u"    %1  %2\n"_s.arg(Comparison::letter(side), TerminalText::piece(stagedTurnText(turn.sides[side])));
     }
     for (size_t side = 0; side < comparison.totals.size(); ++side) {
-        const QString letter = side == 0 ? u"A"_s : u"B"_s;
+        const QString letter = Comparison::letter(side);
         const StagedTotal &total = comparison.totals[side];
+        if (const QString runs = comparison.runsText(side); !runs.isEmpty())
+            text += runs + u'\n';
         text += tr("%1 answers after: %2.").arg(letter, StagedComparison::text(total.wait)) + u'\n';
         for (const WaitPart part : kWaitParts) {
             if (comparison.isStaged[side] && total.parts[size_t(part)].n > 0)

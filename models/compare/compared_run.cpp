@@ -53,8 +53,10 @@ ComparedTurn comparedTurn(const FoldedLog &log, const TurnFigures &figures)
     compared.outputTokens = tokens(turn, conversation, &Usage::output);
     const Item *item = conversation.item(turn.userItem);
     compared.isSpoken = item && item->isAudio();
-    compared.stages = TurnPipeline::of(conversation, log.events(), figures.turn);
-    compared.use = PipelineUse::of(conversation, log.events(), figures.turn);
+    const std::vector<PipelineStage> stages = stagesOf(conversation, log.events(), figures.turn);
+    compared.stages = TurnPipeline::of(conversation, stages, figures.turn);
+    compared.use = PipelineUse::of(conversation, stages, figures.turn);
+    compared.isPipeline = compared.use && compared.use->namesThinker();
     compared.cutIn = turn.status == Turn::Status::CutIn;
     return compared;
 }
@@ -105,9 +107,14 @@ void ComparedRun::price(const PipelineModels &as)
     for (ComparedTurn &turn : turns) {
         if (turn.use)
             turn.costs = PipelineCost::of(*turn.use, *prices, as);
-        if (isPipeline)
+        if (turn.isPipeline)
             turn.cost = turn.costs ? turn.costs->total() : std::nullopt;
     }
+}
+
+bool ComparedRun::isPipeline() const
+{
+    return std::ranges::any_of(turns, &ComparedTurn::isPipeline);
 }
 
 ComparedRun ComparedRun::of(FoldedLog &log)
@@ -119,11 +126,10 @@ ComparedRun ComparedRun::of(FoldedLog &log)
     run.unread = log.info().unreadCount;
     for (const TurnFigures &figures : log.figures())
         run.turns.push_back(comparedTurn(log, figures));
-    run.isPipeline = std::ranges::any_of(run.turns, [](const ComparedTurn &turn) {
-        return turn.use && std::ranges::any_of(turn.use->answers, [](const PipelineUse::Answer &answer) {
-                   return !answer.model.empty();
-               });
-    });
+    if (run.isPipeline()) {
+        for (ComparedTurn &turn : run.turns)
+            turn.isPipeline = turn.isPipeline || (turn.use && !turn.use->tellsThought());
+    }
     if (log.prices())
         run.prices = std::make_shared<const PriceTable>(*log.prices());
     run.price({});

@@ -26,12 +26,16 @@ struct ComparedTurn
     Turn::Status status = Turn::Status::Open;
     std::array<std::optional<microseconds>, size_t(Interval::SubmitToDone) + 1> latency;
     std::optional<microseconds> speech; ///< from onset to end as the server told it, on the input clock
-    std::optional<double> cost;         ///< US dollars, an estimate; of a pipeline by its parts
+    std::optional<double> cost;         ///< US dollars, an estimate; where isPipeline by its parts
     std::optional<TurnPipeline> stages; ///< where the endpoint told them
     std::optional<PipelineUse> use;     ///< … likewise
     std::optional<PipelineCost> costs;  ///< of the use, see ComparedRun::price()
     std::optional<qint64> inputTokens;
     std::optional<qint64> outputTokens;
+
+    /// A model that is named did its thinking: it costs what its parts do, and not what the session's model would, for which it
+    /// stands in. Of a turn whose log ends before that is told it is so where it is of another one of the run.
+    bool isPipeline = false;
     bool cutIn = false;
     bool isSpoken = false; ///< by the user: `user` is a transcript, or empty where there is none
 };
@@ -52,13 +56,12 @@ struct ComparedRun
     QHash<QString, QByteArray> tools; ///< by name: how they are described, as JSON with sorted keys
     quint64 unread = 0;               ///< pieces of the log that could not be read
 
-    /// A model that is named did the thinking of a pipeline: its turns cost what its parts do, and not what the session's
-    /// model would, for which it stands in.
-    bool isPipeline = false;
     std::shared_ptr<const PriceTable> prices; ///< in force for it; null: none are known
 
     /// The log must be folded. Of a pipeline each part has the price of the model that did it.
     static ComparedRun of(FoldedLog &log);
+
+    bool isPipeline() const; ///< one of its turns is
 
     /// Prices the parts of a pipeline anew.
     void price(const PipelineModels &as);

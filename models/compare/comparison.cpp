@@ -51,6 +51,15 @@ public:
         }
     }
 
+    /// By run, its partner there.
+    std::vector<std::optional<size_t>> places(std::optional<size_t> turn) const
+    {
+        std::vector<std::optional<size_t>> found(m_runs.size());
+        for (size_t run = 0; turn && run < m_runs.size(); ++run)
+            found[run] = m_places[run][*turn];
+        return found;
+    }
+
     /// In how many runs it has a partner.
     size_t runsWith(std::optional<size_t> turn) const
     {
@@ -172,22 +181,12 @@ void Comparing::takeTurn(const TurnPair &pair)
     row.inputTokens = difference(pair, [](const ComparedTurn &turn) { return asReal(turn.inputTokens); });
     row.outputTokens = difference(pair, [](const ComparedTurn &turn) { return asReal(turn.outputTokens); });
     row.cost = difference(pair, [](const ComparedTurn &turn) { return turn.cost; });
-    for (const PipelinePart part : kPipelineParts) {
-        row.stages[size_t(part)] = difference(pair, [part](const ComparedTurn &turn) {
-            return turn.stages ? inMs((*turn.stages)[part].took) : std::nullopt;
-        });
-        row.stageCosts[size_t(part)] = difference(pair, [part](const ComparedTurn &turn) -> std::optional<double> {
-            if (!turn.costs)
-                return std::nullopt;
-            const PipelineCost::Part &cost = (*turn.costs)[part];
-            return cost.isUsed ? cost.dollars : 0.0;
-        });
-    }
     const auto cut = [](const ComparedTurn &turn) { return turn.cutIn ? std::optional(1.0) : std::nullopt; };
     row.cutInA = m_a.figures(pair.a, cut).size();
     row.cutInB = m_b.figures(pair.b, cut).size();
     row.runsA = m_a.runsWith(pair.a);
     row.runsB = m_b.runsWith(pair.b);
+    row.places = {m_a.places(pair.a), m_b.places(pair.b)};
     m_into.turns.push_back(std::move(row));
 }
 

@@ -40,13 +40,12 @@ struct TurnComparison
     Difference speech;                                                  ///< ms
     Difference inputTokens;
     Difference outputTokens;
-    Difference cost;                                          ///< US dollars
-    std::array<Difference, kPipelineParts.size()> stages;     ///< ms, where an endpoint told them
-    std::array<Difference, kPipelineParts.size()> stageCosts; ///< US dollars, likewise
-    size_t cutInA = 0;                                        ///< runs in which it was cut into …
+    Difference cost;   ///< US dollars
+    size_t cutInA = 0; ///< runs in which it was cut into …
     size_t cutInB = 0;
     size_t runsA = 0; ///< … of so many that have the turn
     size_t runsB = 0;
+    std::array<std::vector<std::optional<size_t>>, 2> places; ///< by side and run: which of its turns it is
 
     /// What the user waits for: voice to voice; where playback is not known of both, to the first audio; of text and push to
     /// talk, from the submit. Unknown where the logs tell none of them of both; of a turn that stands alone, what its side tells.
@@ -101,6 +100,10 @@ public:
 
     /// The result in one sentence, with its n; what cannot be said is not.
     QString sentence() const;
+
+    /// The runs of a side, 0 or 1; and what it is called.
+    const std::vector<ComparedRun> &runs(size_t side) const { return side == 0 ? a : b; }
+    static QString letter(size_t side) { return side == 0 ? QStringLiteral("A") : QStringLiteral("B"); }
 
     /// "Turn 4"; "Turn 4 / 5" where it is another one in B; "Turn 4 of A" where it stands alone.
     static QString name(const TurnPair &pair);

@@ -161,9 +161,9 @@ QVariant ComparedTurnsModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (section) {
     case InA:
-        return u"A"_s;
+        return Comparison::letter(0);
     case InB:
-        return u"B"_s;
+        return Comparison::letter(1);
     case You:
         return tr("You");
     case Model:
@@ -251,9 +251,9 @@ QVariant ComparedTotalsModel::headerData(int section, Qt::Orientation orientatio
     case Name:
         return tr("Figure");
     case InA:
-        return u"A"_s;
+        return Comparison::letter(0);
     case InB:
-        return u"B"_s;
+        return Comparison::letter(1);
     case Size:
         return tr("B − A");
     case Turns:

@@ -17,34 +17,50 @@ constexpr std::array kStageOfPart{std::pair(WaitPart::Hear, PipelinePart::Hear),
                                   std::pair(WaitPart::Think, PipelinePart::Think),
                                   std::pair(WaitPart::Speak, PipelinePart::Speak)};
 
-std::optional<double> medianOf(const Difference &difference, size_t side)
+/// In ms.
+std::optional<double> latencyIn(const ComparedTurn &turn, Interval interval)
 {
-    return side == 0 ? difference.medianA() : difference.medianB();
+    const auto &told = turn.latency[size_t(interval)];
+    return told ? std::optional(double(told->count()) / 1000) : std::nullopt;
 }
 
 /// What of the wait lies before the turn is accepted. Nothing: the log does not tell.
-std::optional<double> turnEndOf(const TurnComparison &turn, Interval wait, size_t side)
+std::optional<double> turnEndOf(const ComparedTurn &turn, Interval wait)
 {
-    const auto of = [&](Interval interval) { return medianOf(turn.latency[size_t(interval)], side); };
     if (wait == Interval::SubmitToAudio)
-        return of(Interval::Accept);
+        return latencyIn(turn, Interval::Accept);
     for (const auto &[first, second] :
          {std::pair(Interval::Endpointing, Interval::Commit), std::pair(Interval::Release, Interval::Accept)}) {
-        if (of(first) && of(second))
-            return *of(first) + *of(second);
+        if (const auto before = latencyIn(turn, first), after = latencyIn(turn, second); before && after)
+            return *before + *after;
     }
     return std::nullopt;
 }
 
-const ComparedTurn *turnOf(const Comparison &comparison, const TurnPair &pair, size_t side)
+/// The run that all figures of a turn are of, see StagedSide, and the turn in it; null: no run has it.
+std::pair<size_t, const ComparedTurn *> shownOf(const Comparison &comparison, const TurnComparison &row, size_t side,
+                                                Interval wait)
 {
-    const auto &place = side == 0 ? pair.a : pair.b;
-    return place ? &(side == 0 ? comparison.a : comparison.b).front().turns[*place] : nullptr;
+    const std::vector<ComparedRun> &runs = comparison.runs(side);
+    std::vector<std::pair<size_t, const ComparedTurn *>> there;
+    for (size_t run = 0; run < row.places[side].size(); ++run) {
+        if (const auto place = row.places[side][run])
+            there.emplace_back(run, &runs[run].turns[*place]);
+    }
+    if (there.empty())
+        return {0, nullptr};
+    const auto untold = [wait](const auto &each) { return !latencyIn(*each.second, wait); };
+    auto telling = there;
+    std::erase_if(telling, untold);
+    if (telling.empty())
+        return there.front();
+    std::ranges::stable_sort(telling, {}, [wait](const auto &each) { return *latencyIn(*each.second, wait); });
+    return telling[(telling.size() - 1) / 2];
 }
 
-QString gapOf(const ComparedTurn &turn, bool isByParts)
+QString gapOf(const ComparedTurn &turn)
 {
-    if (!isByParts || !turn.costs)
+    if (!turn.isPipeline || !turn.costs)
         return StagedComparison::tr("What it used was not told, or not all of it has a price.");
     QStringList gaps;
     for (const PipelinePart part : kPipelineParts) {
@@ -54,25 +70,36 @@ QString gapOf(const ComparedTurn &turn, bool isByParts)
     return gaps.join(u' ');
 }
 
+void takeCosts(StagedSide &side, const ComparedTurn &turn)
+{
+    side.cost = turn.cost;
+    side.isByParts = turn.isPipeline;
+    if (!side.cost)
+        side.gap = gapOf(turn);
+    for (const PipelinePart part : kPipelineParts) {
+        if (!side.isByParts || !turn.costs)
+            continue;
+        const PipelineCost::Part &cost = (*turn.costs)[part];
+        side.costs[size_t(part)] = cost.isUsed ? cost.dollars : 0.0;
+    }
+}
+
 StagedSide sideOf(const Comparison &comparison, const TurnComparison &row, Interval interval, size_t side)
 {
     StagedSide found;
-    const ComparedTurn *turn = turnOf(comparison, row.pair, side);
+    const auto [run, turn] = shownOf(comparison, row, side, interval);
     if (!turn)
         return found;
     found.isThere = true;
-    found.wait = medianOf(row.wait(), side);
-    found.cost = medianOf(row.cost, side);
-    found.isByParts = (side == 0 ? comparison.a : comparison.b).front().isPipeline;
-    if (!found.cost)
-        found.gap = gapOf(*turn, found.isByParts);
+    found.run = run;
+    found.wait = latencyIn(*turn, interval);
+    takeCosts(found, *turn);
     if (found.wait)
-        found.parts[size_t(WaitPart::TurnEnd)] = turnEndOf(row, interval, side);
+        found.parts[size_t(WaitPart::TurnEnd)] = turnEndOf(*turn, interval);
     for (const auto &[part, stage] : kStageOfPart) {
-        found.parts[size_t(part)] = medianOf(row.stages[size_t(stage)], side);
-        found.isStaged = found.isStaged || found[part];
-        if (found.isByParts)
-            found.costs[size_t(stage)] = medianOf(row.stageCosts[size_t(stage)], side);
+        const auto took = turn->stages ? (*turn->stages)[stage].took : std::nullopt;
+        found.parts[size_t(part)] = took ? std::optional(double(took->count()) / 1000) : std::nullopt;
+        found.isStaged = found.isStaged || took;
     }
     if (!found.wait)
         return found;
@@ -103,12 +130,17 @@ template<typename Meant, typename Get>
 StagedSpread spreadOver(const std::vector<StagedTurn> &turns, size_t side, Meant isMeant, Get get)
 {
     std::vector<double> values;
-    for (const StagedTurn &turn : turns) {
-        const std::optional<double> figure = isMeant(turn) ? get(turn.sides[side]) : std::nullopt;
-        if (figure)
-            values.push_back(*figure);
+    std::vector<size_t> told;
+    for (size_t i = 0; i < turns.size(); ++i) {
+        const std::optional<double> figure = isMeant(turns[i]) ? get(turns[i].sides[side]) : std::nullopt;
+        if (!figure)
+            continue;
+        values.push_back(*figure);
+        told.push_back(i);
     }
-    return spreadOf(std::move(values));
+    StagedSpread spread = spreadOf(std::move(values));
+    spread.turns = std::move(told);
+    return spread;
 }
 
 StagedTotal totalOf(const std::vector<StagedTurn> &turns, size_t side)
@@ -123,17 +155,22 @@ StagedTotal totalOf(const std::vector<StagedTurn> &turns, size_t side)
     total.cost = spreadOver(turns, side, all, [](const StagedSide &each) { return each.cost; });
     for (const StagedTurn &turn : turns) {
         const StagedSide &each = turn.sides[side];
-        total.sum += each.cost.value_or(0);
-        total.unknown += each.isThere && !each.cost ? 1U : 0U;
-        for (size_t part = 0; part < each.costs.size(); ++part) {
-            if (each.costs[part])
-                total.sums[part] = total.sums[part].value_or(0) + *each.costs[part];
-        }
+        if (!each.isThere)
+            continue;
+        total.sum.add(each.cost);
+        for (size_t part = 0; each.isByParts && part < each.costs.size(); ++part)
+            total.sums[part].add(each.costs[part]);
     }
     return total;
 }
 
 } // namespace
+
+void StagedSum::add(const std::optional<double> &figure)
+{
+    dollars += figure.value_or(0);
+    ++(figure ? n : unknown);
+}
 
 StagedComparison StagedComparison::of(const Comparison &comparison)
 {
@@ -151,16 +188,28 @@ StagedComparison StagedComparison::of(const Comparison &comparison)
     }
     for (size_t side = 0; side < staged.totals.size(); ++side) {
         staged.totals[side] = totalOf(staged.turns, side);
-        const ComparedRun &run = (side == 0 ? comparison.a : comparison.b).front();
-        staged.isByParts[side] = run.isPipeline;
-        for (const ComparedTurn &turn : run.turns) {
-            for (const PipelinePart part : kPipelineParts) {
-                if (run.isPipeline && turn.costs && !(*turn.costs)[part].model.empty())
-                    staged.models[side][size_t(part)] = utf8Text((*turn.costs)[part].model);
-            }
+        staged.runs[side] = comparison.runs(side).size();
+        for (const ComparedRun &run : comparison.runs(side)) {
+            for (const ComparedTurn &turn : run.turns)
+                staged.takeModels(turn, side);
+        }
+        for (const StagedTurn &turn : staged.turns) {
+            const StagedSide &each = turn.sides[side];
+            staged.isByParts[side] = staged.isByParts[side] || each.isByParts;
+            staged.asSession[side] += each.isThere && !each.isByParts ? 1U : 0U;
         }
     }
     return staged;
+}
+
+void StagedComparison::takeModels(const ComparedTurn &turn, size_t side)
+{
+    if (!turn.isPipeline || !turn.costs)
+        return;
+    for (const PipelinePart part : kPipelineParts) {
+        if (const std::string &model = (*turn.costs)[part].model; !model.empty())
+            models[side][size_t(part)] = utf8Text(model);
+    }
 }
 
 QString StagedComparison::name(WaitPart part)
@@ -194,11 +243,13 @@ QString StagedComparison::definition(WaitPart part)
     case WaitPart::Speak:
         return TurnPipeline::definition(PipelinePart::Speak);
     case WaitPart::Answer:
-        return tr("From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing.");
+        return tr(
+            "From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing. Where it is "
+            "not known when the turn was accepted, the whole wait.");
     case WaitPart::Rest:
         break;
     }
-    return tr("What of the wait no stage tells: tools, the way, playing.");
+    return tr("What of the wait no stage tells: tools, the way, playing; and whatever part of it was not told.");
 }
 
 std::string_view StagedComparison::key(WaitPart part)
@@ -233,10 +284,11 @@ QString StagedComparison::text(const StagedSpread &spread)
 
 QString StagedComparison::costText(const StagedTotal &total)
 {
-    if (total.cost.n == 0)
+    if (total.sum.n == 0)
         return tr("not known");
-    const QString sum = tr("%1 for %n turn(s)", nullptr, int(total.cost.n)).arg(dollarsText(total.sum));
-    return total.unknown == 0 ? sum : sum + u"; "_s + tr("of %n more it is not known", nullptr, int(total.unknown));
+    const QString sum = tr("%1 for %n turn(s)", nullptr, int(total.sum.n)).arg(dollarsText(total.sum.dollars));
+    const size_t unknown = total.sum.unknown;
+    return unknown == 0 ? sum : sum + u"; "_s + tr("of %n more it is not known", nullptr, int(unknown));
 }
 
 QString StagedComparison::pricesText(size_t side) const
@@ -252,18 +304,31 @@ QString StagedComparison::pricesText(size_t side) const
     return parts.join(u", "_s);
 }
 
+QString StagedComparison::runsText(size_t side) const
+{
+    if (runs[side] < 2)
+        return {};
+    return tr("Of the %n runs of %1 each turn shows all figures of the one whose wait is in the middle.", nullptr,
+              int(runs[side]))
+        .arg(Comparison::letter(side));
+}
+
 QString StagedComparison::text() const
 {
     QStringList lines;
     for (size_t side = 0; side < totals.size(); ++side) {
-        const QString letter = side == 0 ? u"A"_s : u"B"_s;
+        const QString letter = Comparison::letter(side);
         lines << tr("%1 answers after %2; it costs %3.").arg(letter, text(totals[side].wait), costText(totals[side]));
         if (!isStaged[side])
             continue;
         QStringList parts;
         for (const WaitPart part : kWaitParts) {
-            if (totals[side].parts[size_t(part)].n > 0)
-                parts << tr("%1 %2").arg(name(part), waitText(totals[side].parts[size_t(part)].p50));
+            const StagedSpread &spread = totals[side].parts[size_t(part)];
+            if (spread.n == 0)
+                continue;
+            const QString text = tr("%1 %2").arg(name(part), waitText(spread.p50));
+            parts << (spread.n == totals[side].wait.n ? text
+                                                      : tr("%1 (of %n turn(s))", nullptr, int(spread.n)).arg(text));
         }
         lines << tr("The stages of %1, p50: %2.").arg(letter, parts.join(u", "_s));
     }

@@ -9,29 +9,31 @@
 namespace turnscope {
 
 /// What a wait is made of, in the order in which it comes. Of a pipeline that tells its stages all but Answer, of any other
-/// endpoint TurnEnd and Answer.
+/// endpoint TurnEnd and Answer. What is not told of them is in Rest, or in Answer.
 enum class WaitPart : quint8 {
     TurnEnd, ///< from the wait's begin to the turn's being accepted: committed
     Hear,
     Think,
     Speak,
     Answer, ///< from the accepted turn to the answer, of which nothing is told
-    Rest,   ///< what no stage tells: tools, the way, playing
+    Rest,   ///< what no stage tells: tools, the way, playing, and stages that were not told
 };
 
 inline constexpr std::array kWaitParts{WaitPart::TurnEnd, WaitPart::Hear,   WaitPart::Think,
                                        WaitPart::Speak,   WaitPart::Answer, WaitPart::Rest};
 
-/// One turn of one side. Medians, where there are several runs.
+/// One turn of one side. Of several runs all of it is of one, so that the parts are those of the wait: of the runs that tell the
+/// wait, the one with the lower median; where none does, the first one that has the turn.
 struct StagedSide
 {
     bool isThere = false;
+    size_t run = 0;             ///< of the side's
     bool isStaged = false;      ///< stages of it were told
     std::optional<double> wait; ///< ms
     /// ms; they add up to the wait, or to a little more: the endpoint tells stages by its own clock.
     std::array<std::optional<double>, kWaitParts.size()> parts;
     std::optional<double> cost; ///< US dollars
-    bool isByParts = false;     ///< the cost is that of `costs`
+    bool isByParts = false;     ///< the cost is that of `costs`: ComparedTurn::isPipeline
     std::array<std::optional<double>, kPipelineParts.size()> costs;
     QString gap; ///< why there is no cost; empty where there is one
 
@@ -48,20 +50,30 @@ struct StagedTurn
 /// A figure over turns, by nearest rank: each is one that was measured.
 struct StagedSpread
 {
-    size_t n = 0; ///< turns; 0: there is none
+    size_t n = 0;                ///< turns; 0: there is none
+    std::vector<size_t> turns{}; ///< which
     double p50 = 0;
     double p90 = 0;
 };
 
-/// What a side comes to.
+/// What is known of it added up, and how much is not.
+struct StagedSum
+{
+    double dollars = 0;
+    size_t n = 0;       ///< turns that it is of
+    size_t unknown = 0; ///< turns of which it is not known
+
+    void add(const std::optional<double> &figure);
+};
+
+/// What a side comes to. Figures may be of different turns: each has its n.
 struct StagedTotal
 {
-    StagedSpread wait;                                             ///< of the turns of which both tell the same wait
-    std::array<StagedSpread, kWaitParts.size()> parts;             ///< of those, where told
-    StagedSpread cost;                                             ///< of the turns whose cost is known
-    double sum = 0;                                                ///< of these, US dollars
-    std::array<std::optional<double>, kPipelineParts.size()> sums; ///< by part, of the turns that tell it
-    size_t unknown = 0;                                            ///< turns whose cost is not known
+    StagedSpread wait;                                 ///< of the turns of which both tell the same wait
+    std::array<StagedSpread, kWaitParts.size()> parts; ///< of those, where told
+    StagedSpread cost;                                 ///< of the turns whose cost is known
+    StagedSum sum;                                     ///< of the same
+    std::array<StagedSum, kPipelineParts.size()> sums; ///< by part, of the turns that are priced by their parts
 };
 
 /// How soon each side answers and what it costs, turn by turn, with what a pipeline's wait and price are made of. A value.
@@ -74,7 +86,9 @@ public:
     std::array<StagedTotal, 2> totals;
     std::array<bool, 2> isStaged{};                                     ///< a turn of the side is
     std::array<std::array<QString, kPipelineParts.size()>, 2> models{}; ///< whose prices the parts have; empty: none
-    std::array<bool, 2> isByParts{};                                    ///< the side's costs are those of its parts
+    std::array<bool, 2> isByParts{};                                    ///< a turn's cost is that of its parts
+    std::array<size_t, 2> asSession{}; ///< … and that of so many is not: no chat model thought them
+    std::array<size_t, 2> runs{};
 
     static StagedComparison of(const Comparison &comparison);
 
@@ -82,6 +96,9 @@ public:
     static QString name(WaitPart part);
     static QString definition(WaitPart part);
     static std::string_view key(WaitPart part);
+
+    /// Of several runs, whose figures are shown; else empty.
+    QString runsText(size_t side) const;
 
     /// "p50 812 ms, p90 1 020 ms of 5 turns"; that it is not known.
     static QString text(const StagedSpread &spread);
@@ -94,6 +111,9 @@ public:
 
     /// What the picture shows, in words, for who does not see it.
     QString text() const;
+
+private:
+    void takeModels(const ComparedTurn &turn, size_t side);
 };
 
 /// "1 230 ms"; "not known".

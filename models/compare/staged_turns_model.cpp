@@ -30,9 +30,20 @@ std::optional<double> rankOf(const StagedSpread &spread, bool isP90)
     return spread.n == 0 ? std::nullopt : std::optional(isP90 ? spread.p90 : spread.p50);
 }
 
-QString sideLetter(size_t side)
+/// With how many turns it is of, where these are others than those of the wait, which the row names.
+QString ofTurns(const QString &cell, const StagedSpread &spread, const StagedSpread &wait)
 {
-    return side == 0 ? u"A"_s : u"B"_s;
+    return spread.n == 0 || spread.turns == wait.turns
+               ? cell
+               : StagedTurnsModel::tr("%1 (%n turn(s))", nullptr, int(spread.n)).arg(cell);
+}
+
+QString sumCell(const StagedSum &sum)
+{
+    if (sum.n == 0)
+        return moneyCell({});
+    const QString cell = moneyCell(sum.dollars);
+    return sum.unknown == 0 ? cell : StagedTurnsModel::tr("%1, of %2 not known").arg(cell).arg(sum.unknown);
 }
 
 } // namespace
@@ -93,7 +104,7 @@ QString StagedTurnsModel::ofTurn(const StagedTurn &turn, const Column &column) c
     case Column::What::CostPart:
         break;
     }
-    return moneyCell(side.costs[size_t(column.model)]);
+    return side.isByParts ? moneyCell(side.costs[size_t(column.model)]) : u"–"_s; // of one figure
 }
 
 QString StagedTurnsModel::ofTail(Tail tail, const Column &column) const
@@ -108,17 +119,17 @@ QString StagedTurnsModel::ofTail(Tail tail, const Column &column) const
     case Column::What::Wait:
         return tail == Tail::Sum ? QString() : msCell(rankOf(total.wait, isP90));
     case Column::What::Part:
-        return tail == Tail::Sum ? QString() : msCell(rankOf(total.parts[size_t(column.part)], isP90));
+        if (tail == Tail::Sum)
+            return {};
+        return ofTurns(msCell(rankOf(total.parts[size_t(column.part)], isP90)), total.parts[size_t(column.part)],
+                       total.wait);
     case Column::What::Cost:
-        if (tail != Tail::Sum)
-            return moneyCell(rankOf(total.cost, isP90));
-        if (total.unknown > 0 && total.cost.n > 0)
-            return tr("%1, of %2 not known").arg(moneyCell(total.sum)).arg(total.unknown);
-        return total.cost.n > 0 ? moneyCell(total.sum) : moneyCell({});
+        return tail == Tail::Sum ? sumCell(total.sum)
+                                 : ofTurns(moneyCell(rankOf(total.cost, isP90)), total.cost, total.wait);
     case Column::What::CostPart:
         break;
     }
-    return tail == Tail::Sum ? moneyCell(total.sums[size_t(column.model)]) : QString();
+    return tail == Tail::Sum ? sumCell(total.sums[size_t(column.model)]) : QString();
 }
 
 QVariant StagedTurnsModel::data(const QModelIndex &index, int role) const
@@ -186,15 +197,15 @@ QVariant StagedTurnsModel::headerData(int section, Qt::Orientation orientation, 
     case Column::What::Interval:
         return tr("Wait");
     case Column::What::Wait:
-        return tr("%1 ms").arg(sideLetter(column.side));
+        return tr("%1 ms").arg(Comparison::letter(column.side));
     case Column::What::Part:
-        return tr("%1: %2 ms").arg(sideLetter(column.side), StagedComparison::name(column.part));
+        return tr("%1: %2 ms").arg(Comparison::letter(column.side), StagedComparison::name(column.part));
     case Column::What::Cost:
-        return u"%1 $"_s.arg(sideLetter(column.side));
+        return u"%1 $"_s.arg(Comparison::letter(column.side));
     case Column::What::CostPart:
         break;
     }
-    return tr("%1: %2 $").arg(sideLetter(column.side), TurnPipeline::name(column.model));
+    return tr("%1: %2 $").arg(Comparison::letter(column.side), TurnPipeline::name(column.model));
 }
 
 } // namespace turnscope

@@ -81,7 +81,12 @@ std::vector<PipelineStage> stagesOf(const Conversation &conversation, const Even
 std::optional<TurnPipeline> TurnPipeline::of(const Conversation &conversation, const EventStore &events,
                                              TurnIndex index)
 {
-    const std::vector<PipelineStage> stages = stagesOf(conversation, events, index);
+    return of(conversation, stagesOf(conversation, events, index), index);
+}
+
+std::optional<TurnPipeline> TurnPipeline::of(const Conversation &conversation, std::span<const PipelineStage> stages,
+                                             TurnIndex index)
+{
     if (stages.empty())
         return std::nullopt;
     const Turn &turn = conversation.turns()[index];

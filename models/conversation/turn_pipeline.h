@@ -52,6 +52,8 @@ public:
 
     /// Nothing where no stage of the turn was told.
     static std::optional<TurnPipeline> of(const Conversation &conversation, const EventStore &events, TurnIndex turn);
+    static std::optional<TurnPipeline> of(const Conversation &conversation, std::span<const PipelineStage> stages,
+                                          TurnIndex turn);
 };
 
 /// What was told of a turn's item and its responses, in the order of the log.

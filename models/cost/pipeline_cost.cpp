@@ -16,32 +16,54 @@ const TranscriptionUsage *transcriptionOf(const Conversation &conversation, Stri
     return found == all.end() ? nullptr : &*found;
 }
 
-void takeHearing(PipelineUse &use, const Conversation &conversation, const Turn &turn)
+void takeHearing(PipelineUse &use, const Conversation &conversation, std::span<const PipelineStage> stages,
+                 const Turn &turn)
 {
+    for (const PipelineStage &stage : stages) {
+        if (stage.kind != PipelineStage::Kind::Hear)
+            continue;
+        use.hears = stage.model;
+        use.listened = stage.audio;
+    }
     const Item *item = conversation.item(turn.userItem);
     use.isSpoken = item && item->isAudio();
-    if (!use.isSpoken)
+    const TranscriptionUsage *told = use.isSpoken ? transcriptionOf(conversation, turn.userItem) : nullptr;
+    if (!told)
         return;
-    const TranscriptionUsage *told = transcriptionOf(conversation, turn.userItem);
-    if (!told || told->model.empty())
-        return;
-    use.hears = told->model;
-    use.transcription = told->usage;
+    if (use.hears.empty())
+        use.hears = told->model;
+    if (use.hears == told->model) // else the session names another one than the one that did it
+        use.transcription = told->usage;
     if (!use.listened && item->sent() > microseconds(0))
         use.listened = item->sent();
 }
 
-/// What was told of one response.
-struct ToldOfAnswer
+/// What was told of one response. Nothing of it: it was being made when the log ends.
+void takeAnswer(PipelineUse &use, std::span<const PipelineStage> stages, StringId response)
 {
-    bool began = false; ///< it was thought about
-    bool thought = false;
-    bool spoken = false;
-};
+    PipelineUse::Answer answer;
+    std::optional<qint64> characters;
+    for (const PipelineStage &stage : stages) {
+        if (stage.of != response)
+            continue;
+        if (stage.kind == PipelineStage::Kind::Thought)
+            answer = {stage.model, stage.usage, true};
+        if (stage.kind != PipelineStage::Kind::Spoken)
+            continue;
+        characters = stage.characters;
+        if (!stage.model.empty())
+            use.speaks = stage.model;
+    }
+    use.answers.push_back(std::move(answer));
+    use.characters = use.characters && characters ? std::optional(*use.characters + *characters) : std::nullopt;
+}
 
-std::optional<double> inDollars(const ModelPrice *price, const std::optional<Cost> &cost, PipelineCost::Part &part)
+std::optional<double> inDollars(const Usage &usage, const ModelPrice *price, const std::optional<Cost> &cost,
+                                PipelineCost::Part &part)
 {
-    if (!price)
+    if (usage.contradicts)
+        part.lack = PipelineCost::Lack::Contradiction;
+    else if (!price)
         part.lack = PipelineCost::Lack::Model;
     else if (!price->isInDollars())
         part.lack = PipelineCost::Lack::Currency;
@@ -67,8 +89,8 @@ void priceHearing(const PipelineUse &use, const PriceTable &prices, const std::s
         part.lack = PipelineCost::Lack::Usage;
     else
         part.dollars = inDollars(
-            price, price ? transcriptionCost(usage, use.listened.value_or(microseconds(0)), *price) : std::nullopt,
-            part);
+            usage, price,
+            price ? transcriptionCost(usage, use.listened.value_or(microseconds(0)), *price) : std::nullopt, part);
 }
 
 void priceThinking(const PipelineUse &use, const PriceTable &prices, const std::string &as, PipelineCost::Part &part)
@@ -78,12 +100,14 @@ void priceThinking(const PipelineUse &use, const PriceTable &prices, const std::
     for (const PipelineUse::Answer &answer : use.answers) {
         part.model = as.empty() ? answer.model : as;
         const ModelPrice *price = prices.find(part.model);
-        if (part.model.empty())
-            part.lack = PipelineCost::Lack::Name;
-        else if (price && !answer.usage)
+        if (!answer.usage && (price || !answer.isTold))
             part.lack = PipelineCost::Lack::Usage;
+        else if (part.model.empty())
+            part.lack = PipelineCost::Lack::Name;
         else
-            sum += inDollars(price, price ? responseCost(*answer.usage, *price) : std::nullopt, part).value_or(0);
+            sum += inDollars(answer.usage.value_or(Usage()), price,
+                             price ? responseCost(*answer.usage, *price) : std::nullopt, part)
+                       .value_or(0);
         if (part.lack != PipelineCost::Lack::Nothing)
             return;
     }
@@ -112,45 +136,29 @@ void priceSpeaking(const PipelineUse &use, const PriceTable &prices, const std::
 
 } // namespace
 
-std::optional<PipelineUse> PipelineUse::of(const Conversation &conversation, const EventStore &events, TurnIndex index)
+std::optional<PipelineUse> PipelineUse::of(const Conversation &conversation, std::span<const PipelineStage> stages,
+                                           TurnIndex index)
 {
-    const std::vector<PipelineStage> stages = stagesOf(conversation, events, index);
     if (stages.empty())
         return std::nullopt;
     const Turn &turn = conversation.turns()[index];
     PipelineUse use;
-    for (const PipelineStage &stage : stages) {
-        if (stage.kind != PipelineStage::Kind::Hear)
-            continue;
-        use.hears = stage.model;
-        use.listened = stage.audio;
-    }
-    takeHearing(use, conversation, turn);
-    for (const ResponseIndex response : turn.responses) {
-        const Response &made = conversation.responses()[response];
-        ToldOfAnswer told;
-        Answer answer;
-        for (const PipelineStage &stage : stages) {
-            if (stage.of != made.id)
-                continue;
-            told.began = true;
-            if (stage.kind == PipelineStage::Kind::Thought) {
-                told.thought = true;
-                answer = {stage.model, stage.usage};
-            } else if (stage.kind == PipelineStage::Kind::Spoken) {
-                told.spoken = stage.characters.has_value();
-                if (!stage.model.empty())
-                    use.speaks = stage.model;
-                if (use.characters && told.spoken)
-                    *use.characters += *stage.characters;
-            }
-        }
-        if (told.began)
-            use.answers.push_back(std::move(answer));
-        if (told.began && !told.spoken)
-            use.characters.reset();
-    }
+    takeHearing(use, conversation, stages, turn);
+    for (const ResponseIndex response : turn.responses)
+        takeAnswer(use, stages, conversation.responses()[response].id);
+    if (turn.responses.empty() && turn.status == Turn::Status::Open)
+        takeAnswer(use, {}, StringId::None); // the log ends before it
     return use;
+}
+
+bool PipelineUse::namesThinker() const
+{
+    return std::ranges::any_of(answers, [](const Answer &answer) { return !answer.model.empty(); });
+}
+
+bool PipelineUse::tellsThought() const
+{
+    return std::ranges::any_of(answers, &Answer::isTold);
 }
 
 std::optional<double> PipelineCost::total() const
@@ -190,14 +198,16 @@ QString PipelineCost::text(PipelinePart part, const Part &cost)
         return tr("%1: what was used was not told.").arg(name);
     case PipelineCost::Lack::Currency:
         return tr("%1: the price of %2 is not in US dollars.").arg(name, model);
+    case PipelineCost::Lack::Contradiction:
+        return tr("%1: what was told of its usage contradicts itself.").arg(name);
     }
     return {};
 }
 
 std::string_view PipelineCost::id(Lack lack)
 {
-    constexpr std::array<std::string_view, 6> ids{
-        "", "no_model", "unknown_model", "missing_price", "usage_not_told", "other_currency"};
+    constexpr std::array<std::string_view, 7> ids{
+        "", "no_model", "unknown_model", "missing_price", "usage_not_told", "other_currency", "usage_contradicts"};
     return ids[size_t(lack)];
 }
 

@@ -17,20 +17,29 @@ struct PipelineUse
     {
         std::string model;
         std::optional<Usage> usage; ///< nothing: not told
+        bool isTold = false;        ///< that it was thought, by whomever; false: the log ends before that
     };
 
     bool isSpoken = false;                ///< the user spoke: there was something to hear
-    std::string hears;                    ///< the session's model of transcription; else what heard; empty: not told
+    std::string hears;                    ///< what made out the words; where that is not told, the session's model of
+                                          ///< transcription; empty: neither
     std::optional<Usage> transcription;   ///< that was told of that model
     std::optional<microseconds> listened; ///< audio that was heard
 
-    std::vector<Answer> answers; ///< also those that call tools, and those that were given up
+    std::vector<Answer>
+        answers; ///< also those that call tools, those that were given up, and those of which nothing is told
 
     std::string speaks;                   ///< empty: not told
     std::optional<qint64> characters = 0; ///< that the voice was given; nothing: not told of each answer
 
-    /// Nothing where no stage of the turn was told.
-    static std::optional<PipelineUse> of(const Conversation &conversation, const EventStore &events, TurnIndex turn);
+    /// Of the turn's stages (stagesOf()); nothing where none was told. What of an answer was not, be it that the log ends, was
+    /// used all the same: it is not known, and not nothing.
+    static std::optional<PipelineUse> of(const Conversation &conversation, std::span<const PipelineStage> stages,
+                                         TurnIndex turn);
+
+    /// Models with a name answered in it.
+    bool namesThinker() const;
+    bool tellsThought() const; ///< of one of its answers it is told that it was thought
 };
 
 /// Whose prices each part is to have; empty: those of the model that did it.
@@ -45,11 +54,12 @@ public:
     /// Why a part has no price.
     enum class Lack : quint8 {
         Nothing,
-        Name,     ///< no model is named that could have a price
-        Model,    ///< the price list does not have it
-        Price,    ///< … or not for what was used
-        Usage,    ///< what was used was not told
-        Currency, ///< the price is not in US dollars
+        Name,          ///< no model is named that could have a price
+        Model,         ///< the price list does not have it
+        Price,         ///< … or not for what was used
+        Usage,         ///< what was used was not told
+        Currency,      ///< the price is not in US dollars
+        Contradiction, ///< what was told of what was used contradicts itself
     };
 
     struct Part

@@ -19,7 +19,8 @@ struct StagedRun
         qint64 speakMs = -1;
         qint64 tokensIn = -1; ///< that the chat endpoint told; -1: none, and no end of its thought
         qint64 characters = -1;
-        qint64 usage = 1000; ///< tokens of audio that the answer took in; 0: its usage is not told
+        qint64 usage = 1000;     ///< tokens of audio that the answer took in; 0: its usage is not told
+        bool isScripted = false; ///< thought by no model, with a stage all the same
     };
 
     static constexpr qint64 kAcceptMs = 40; ///< from the commit to committed
@@ -28,6 +29,7 @@ struct StagedRun
     QList<Turn> turns;
     QByteArray model = "gpt-realtime";
     QByteArray chatModel = "gpt-6-luna";
+    QByteArray transcribes; ///< the session's model of transcription, whose usage is told; empty: none
 
     QByteArray text() const
     {
@@ -43,7 +45,9 @@ struct StagedRun
         const auto number = [](qint64 value) { return QByteArray::number(value); };
         add(1, "server",
             R"({"type":"session.created","session":{"id":"sess_1","type":"realtime","model":")" + model
-                + R"(","audio":{"input":{"turn_detection":null}}}})");
+                + R"(","audio":{"input":{"turn_detection":null)"
+                + (transcribes.isEmpty() ? QByteArray() : R"(,"transcription":{"model":")" + transcribes + R"("})")
+                + "}}}}");
         for (qsizetype i = 0; i < turns.size(); ++i) {
             const Turn &turn = turns[i];
             const QByteArray id = number(i);
@@ -68,6 +72,11 @@ struct StagedRun
                 stage(at + kAcceptMs + turn.hearMs, "hear",
                       R"(,"took_ms":)" + number(turn.hearMs) + R"(,"model":"pocketsphinx","audio_ms":)"
                           + number(kListenedMs));
+            if (!transcribes.isEmpty())
+                add(at + kAcceptMs + turn.hearMs, "server",
+                    R"({"type":"conversation.item.input_audio_transcription.completed","item_id":"item_u)" + id
+                        + R"(","content_index":0,"transcript":")" + turn.words
+                        + R"(","usage":{"type":"duration","seconds":6}})");
             if (turn.thinkMs >= 0)
                 stage(at + turn.waitMs, "think",
                       R"(,"took_ms":)" + number(turn.thinkMs / 2) + R"(,"first_sentence_ms":)" + number(turn.thinkMs));
@@ -85,6 +94,8 @@ struct StagedRun
                       R"(,"took_ms":)" + number(turn.thinkMs + 200) + R"(,"model":")" + chatModel
                           + R"(","input_tokens":)" + number(turn.tokensIn)
                           + R"(,"cached_tokens":0,"output_tokens":20,"reasoning_tokens":0)");
+            if (turn.isScripted)
+                stage(at + turn.waitMs + 5, "thought", R"(,"took_ms":)" + number(turn.thinkMs + 200));
             if (turn.characters >= 0)
                 stage(at + turn.waitMs + 6, "spoken",
                       R"(,"took_ms":400,"model":"flite","audio_ms":200,"characters":)" + number(turn.characters));

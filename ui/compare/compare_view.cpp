@@ -336,9 +336,9 @@ void CompareView::take(const Made &made)
 void CompareView::showComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_a->setText(sideText(u"A"_s, m_comparison->a));
+    m_a->setText(sideText(Comparison::letter(0), m_comparison->a));
     m_a->setToolTip(namesOf(m_comparison->a));
-    m_b->setText(sideText(u"B"_s, m_comparison->b));
+    m_b->setText(sideText(Comparison::letter(1), m_comparison->b));
     m_b->setToolTip(namesOf(m_comparison->b));
     m_sentence->setText(m_comparison->sentence());
     m_facts->setText(

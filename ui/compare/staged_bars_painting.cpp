@@ -12,15 +12,6 @@ namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString stagedLetter(size_t side)
-{
-    return side == 0 ? u"A"_s : u"B"_s;
-}
-
-} // namespace
-
 QColor StagedBars::color(WaitPart part) const
 {
     const Theme &theme = m_theme.theme();
@@ -65,7 +56,7 @@ QString StagedBars::headOf(bool ofCosts) const
     QStringList sides;
     for (size_t side = 0; side < 2; ++side) {
         const StagedTotal &total = m_comparison->totals[side];
-        sides << u"%1 %2"_s.arg(stagedLetter(side),
+        sides << u"%1 %2"_s.arg(Comparison::letter(side),
                                 ofCosts ? StagedComparison::costText(total) : StagedComparison::text(total.wait));
     }
     return (ofCosts ? tr("Cost, estimated: %1") : tr("Wait for the answer: %1")).arg(sides.join(u" · "_s));
@@ -131,7 +122,7 @@ void StagedBars::paintWait(QPainter &painter, size_t turn, size_t side) const
     painter.setPen(m_theme.theme().dim);
     painter.drawText(
         QRect(barLeft(turn, side) - kGap, panel.area.bottom() + 2, barWidth() + 2 * kGap, fontMetrics().height()),
-        Qt::AlignCenter, stagedLetter(side));
+        Qt::AlignCenter, Comparison::letter(side));
     double sum = 0;
     for (const auto &part : drawn.parts)
         sum += part.value_or(0);
@@ -154,7 +145,7 @@ void StagedBars::paintCost(QPainter &painter, size_t turn, size_t side) const
     painter.setPen(m_theme.theme().dim);
     painter.drawText(
         QRect(barLeft(turn, side) - kGap, panel.area.bottom() + 2, barWidth() + 2 * kGap, fontMetrics().height()),
-        Qt::AlignCenter, stagedLetter(side));
+        Qt::AlignCenter, Comparison::letter(side));
     if (!drawn.cost)
         paintMark(painter, panel, turn, side, panel.y(sum), sum > 0 ? u"+ ?"_s : u"?"_s);
 }
@@ -200,7 +191,7 @@ QString StagedBars::turnText(size_t turn, size_t side) const
 {
     const StagedTurn &row = m_comparison->turns[turn];
     const StagedSide &drawn = row.sides[side];
-    const QString name = tr("%1, %2").arg(Comparison::name(row.pair), stagedLetter(side));
+    const QString name = tr("%1, %2").arg(Comparison::name(row.pair), Comparison::letter(side));
     if (!drawn.isThere)
         return tr("%1: it is not there.").arg(name);
     QStringList parts;

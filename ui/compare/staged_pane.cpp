@@ -100,7 +100,7 @@ void StagedPane::takeModel(PipelinePart part, const QString &name)
 
 void StagedPane::offerModels(const Comparison &comparison)
 {
-    const ComparedRun &run = comparison.b.front().isPipeline ? comparison.b.front() : comparison.a.front();
+    const ComparedRun &run = comparison.b.front().isPipeline() ? comparison.b.front() : comparison.a.front();
     for (const PipelinePart part : kPipelineParts) {
         QComboBox *box = m_models[size_t(part)];
         const QSignalBlocker quiet(box);
@@ -131,14 +131,20 @@ void StagedPane::showPrices()
     m_prices->setVisible(isByParts);
     QStringList notes;
     for (size_t side = 0; m_staged && side < 2; ++side) {
-        const QString letter = side == 0 ? u"A"_s : u"B"_s;
+        const QString letter = Comparison::letter(side);
         if (m_staged->isByParts[side])
             notes << tr("%1 is priced by its parts (%2), and not as the model that its session names.")
                          .arg(letter, m_staged->pricesText(side));
-        else if (m_staged->isStaged[side])
+        if (m_staged->isByParts[side] && m_staged->asSession[side] > 0)
+            notes << tr("%n turn(s) of %1 no chat model thought: priced as the model that the session names.", nullptr,
+                        int(m_staged->asSession[side]))
+                         .arg(letter);
+        if (!m_staged->isByParts[side] && m_staged->isStaged[side])
             notes << tr("Of %1 the stages are told, but no chat model that thought: it is priced as the model that its "
                         "session names.")
                          .arg(letter);
+        if (const QString runs = m_staged->runsText(side); !runs.isEmpty())
+            notes << runs;
     }
     if (m_staged && !m_staged->isStaged[0] && !m_staged->isStaged[1])
         notes << tr("Neither side tells stages. Run the session again on a profile with a chat endpoint's http:// "

@@ -129,7 +129,7 @@ double TurnBars::step() const
 /// Right of the bars there is room for what they come to.
 QRect TurnBars::bar(bool ofB) const
 {
-    const int left = fontMetrics().horizontalAdvance(u"A"_s) + 3 * kGap;
+    const int left = fontMetrics().horizontalAdvance(Comparison::letter(0)) + 3 * kGap;
     const int right = width() - fontMetrics().horizontalAdvance(msText(100000)) - 2 * kGap;
     const int top = fontMetrics().height() + kGap + (ofB ? kBarHeight + kGap : 0);
     return {left, top, std::max(right - left, 1), kBarHeight};
@@ -191,7 +191,7 @@ void TurnBars::paintBar(QPainter &painter, bool ofB) const
     const QRect area = bar(ofB);
     painter.setPen(ofB ? theme.accent : theme.you);
     painter.drawText(QRect(0, area.top(), area.left() - kGap, area.height()), Qt::AlignRight | Qt::AlignVCenter,
-                     ofB ? u"B"_s : u"A"_s);
+                     Comparison::letter(ofB ? 1 : 0));
     double at = 0;
     for (const Segment &segment : segments(*turn(), ofB)) {
         const QRect part(x(at), area.top(), std::max(x(at + segment.ms) - x(at), 1), area.height());

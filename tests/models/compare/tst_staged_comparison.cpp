@@ -19,10 +19,15 @@ class TestStagedComparison : public QObject
 private:
     QTemporaryDir m_folder;
 
-    std::unique_ptr<FoldedLog> folded(const StagedRun &run) const
+    std::unique_ptr<FoldedLog> folded(const StagedRun &run) const { return folded(run.text()); }
+
+    std::unique_ptr<FoldedLog> folded(const QByteArray &text) const
     {
         const QString path = m_folder.filePath(u"run.jsonl"_s);
-        run.write(path);
+        QFile file(path);
+        if (!file.open(QFile::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write %s", qPrintable(path));
+        file.close();
         auto reader = LogReader::open(path);
         if (!reader)
             qFatal("%s", qPrintable(reader.error().text));
@@ -34,7 +39,8 @@ private:
         return log;
     }
 
-    ComparedRun compared(const StagedRun &run, const PipelineModels &as = {}) const
+    template<typename Run>
+    ComparedRun compared(const Run &run, const PipelineModels &as = {}) const
     {
         const auto log = folded(run);
         ComparedRun compared = ComparedRun::of(*log);
@@ -129,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(!untold.cost && !untold.costs[1]);
         QCOMPARE(untold.costs[2].value(), 120 * 15.0 / 1e6);
         QVERIFY2(untold.gap.contains(u"Think"_s) && !untold.gap.contains(u"Speak"_s), qPrintable(untold.gap));
-        QCOMPARE(staged.totals[1].unknown, size_t(1));
+        QCOMPARE(staged.totals[1].sum.unknown, size_t(1));
         QVERIFY2(StagedComparison::costText(staged.totals[1]).contains(u"not known"_s),
                  qPrintable(StagedComparison::costText(staged.totals[1])));
         // As it ran: neither pocketsphinx nor flite is in the list.
@@ -150,8 +156,126 @@ private Q_SLOTS:
         for (StagedRun::Turn &turn : run.turns)
             turn.tokensIn = -1;
         const ComparedRun compared = this->compared(run);
-        QVERIFY(!compared.isPipeline);
+        QVERIFY(!compared.isPipeline());
         QVERIFY(compared.turns[0].cost.value_or(0) > 0);
+    }
+
+    void whatAnUnfinishedLogDoesNotTellIsNotFree_data()
+    {
+        QTest::addColumn<QByteArray>("from"); // of the second turn, the first line that is missing
+        QTest::newRow("while it is thought") << QByteArray(R"("stage":"think")");
+        QTest::newRow("before an answer is begun") << QByteArray(R"({"type":"response.create"})");
+        QTest::newRow("while it is spoken") << QByteArray(R"("stage":"spoken")");
+    }
+
+    void whatAnUnfinishedLogDoesNotTellIsNotFree()
+    {
+        QFETCH(QByteArray, from);
+        StagedRun run = pipeline();
+        run.turns.resize(2);
+        run.turns[1].tokensIn = 400;
+        QByteArray text = run.text();
+        const QByteArray heard =
+            text.mid(text.lastIndexOf(R"({"at":)", text.lastIndexOf(R"("stage":"hear")"))); // comes last
+        text.truncate(text.lastIndexOf(R"({"at":)", text.lastIndexOf(from)));
+        if (!text.contains(R"("item_id":"item_u1","took_ms")"))
+            text += heard.left(heard.indexOf('\n') + 1);
+        const ComparedRun cut = compared(text, priced());
+        QCOMPARE(cut.turns.size(), size_t(2));
+        QVERIFY(cut.turns[0].cost.value_or(0) > 0);
+        const ComparedTurn &open = cut.turns[1];
+        QVERIFY(open.isPipeline && open.costs && !open.cost);
+        QVERIFY((*open.costs)[PipelinePart::Hear].dollars.value_or(0) > 0);
+        const bool isThought = from.contains("spoken");
+        QCOMPARE((*open.costs)[PipelinePart::Think].dollars.has_value(), isThought);
+        QVERIFY(!(*open.costs)[PipelinePart::Speak].dollars && (*open.costs)[PipelinePart::Speak].isUsed);
+        QCOMPARE((*open.costs)[PipelinePart::Speak].lack, PipelineCost::Lack::Usage);
+        if (!isThought)
+            QCOMPARE((*open.costs)[PipelinePart::Think].lack, PipelineCost::Lack::Usage);
+    }
+
+    /// The session names whisper-1, and pocketsphinx made out the words.
+    void whatHeardIsPricedAsItself()
+    {
+        StagedRun run = pipeline();
+        run.transcribes = "whisper-1";
+        const ComparedRun compared = this->compared(run);
+        QVERIFY(compared.turns[0].costs);
+        const PipelineCost::Part &hear = (*compared.turns[0].costs)[PipelinePart::Hear];
+        QCOMPARE(QByteArray::fromStdString(hear.model), QByteArray("pocketsphinx"));
+        QCOMPARE(hear.lack, PipelineCost::Lack::Model);
+        QByteArray unnamed = run.text();
+        unnamed.replace(R"("model":"pocketsphinx",)", "");
+        const ComparedRun named = this->compared(unnamed);
+        QCOMPARE((*named.turns[0].costs)[PipelinePart::Hear].dollars.value_or(0), 6.0 / 60 * 0.006);
+    }
+
+    /// Of one session a scene's answers are no chat model's.
+    void eachTurnIsPricedAsWhatItIs()
+    {
+        StagedRun run = pipeline();
+        run.turns[1].isScripted = true;
+        const ComparedRun compared = this->compared(run, priced());
+        QVERIFY(compared.turns[0].isPipeline && !compared.turns[1].isPipeline && compared.turns[2].isPipeline);
+        QVERIFY(compared.turns[1].cost.value_or(0) > 0); // as the session's model
+        const StagedComparison staged =
+            StagedComparison::of(Comparison::of({this->compared(speechToSpeech())}, {compared}));
+        QVERIFY(staged.isByParts[1] && !staged.isByParts[0]);
+        QCOMPARE(staged.asSession[1], size_t(1));
+        QCOMPARE(staged.totals[1].sum.n, size_t(3));
+        QCOMPARE(staged.totals[1].sums[1].n, size_t(2));
+        QVERIFY(!staged.turns[1].sides[1].isByParts && staged.turns[1].sides[1].cost);
+    }
+
+    /// Medians of each figure would be of no run that there was, and would not add up.
+    void ofSeveralRunsAllFiguresAreOfOne()
+    {
+        std::vector<ComparedRun> runs;
+        for (const auto &[wait, think, tokens] : {std::tuple(2000, 200, 100), {1000, 100, 900}, {1500, 900, 400}}) {
+            StagedRun run;
+            run.turns = {{"where is my order", wait, 300, think, 60, tokens, 80}};
+            runs.push_back(compared(run, priced()));
+        }
+        const double cost = runs[2].turns[0].cost.value_or(0);
+        const StagedComparison staged = StagedComparison::of(Comparison::of({compared(speechToSpeech())}, runs));
+        const StagedSide &shown = staged.turns[0].sides[1];
+        QCOMPARE(shown.run, size_t(2));
+        QCOMPARE(shown.wait.value(), 1500.0);
+        QCOMPARE(shown[WaitPart::Think].value(), 900.0);
+        QCOMPARE(shown[WaitPart::Rest].value(), 1500.0 - StagedRun::kAcceptMs - 300 - 900 - 60);
+        QVERIFY(cost > 0);
+        QCOMPARE(shown.cost.value(), cost);
+        QVERIFY(staged.runsText(0).isEmpty() && staged.runsText(1).contains(u"3 runs of B"_s));
+        runs.resize(2); // of an even number the lower one
+        const StagedComparison two = StagedComparison::of(Comparison::of({compared(speechToSpeech())}, runs));
+        QCOMPARE(two.turns[0].sides[1].wait.value(), 1000.0);
+        QCOMPARE(two.turns[0].sides[1][WaitPart::Think].value(), 100.0);
+    }
+
+    void whatIsOfOtherTurnsSaysOfHowMany()
+    {
+        StagedRun run = pipeline();
+        run.turns[1].hearMs = -1;
+        const auto staged = std::make_shared<const StagedComparison>(
+            StagedComparison::of(Comparison::of({compared(speechToSpeech())}, {compared(run, priced())})));
+        QVERIFY2(staged->text().contains(u"Hear 300 ms (of 1 turn"_s), qPrintable(staged->text()));
+        QVERIFY2(staged->text().contains(u"Speak 60 ms, "_s), qPrintable(staged->text()));
+        StagedTurnsModel model;
+        model.setComparison(staged);
+        const auto cell = [&](int row, const QString &head) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (model.headerData(column, Qt::Horizontal).toString() == head)
+                    return model.index(row, column).data().toString();
+            }
+            return QString();
+        };
+        QCOMPARE(cell(3, u"Wait"_s), u"2 turn(s)"_s);
+        QCOMPARE(cell(3, u"B: Hear ms"_s), u"300 (1 turn(s))"_s);
+        QCOMPARE(cell(3, u"B: Speak ms"_s), u"60"_s);
+        QVERIFY(cell(3, u"B $"_s).endsWith(u" (2 turn(s))"_s)); // as many, and others
+        QVERIFY(cell(5, u"B $"_s).endsWith(u", of 1 not known"_s));
+        QVERIFY(cell(5, u"B: Hear $"_s).endsWith(u", of 1 not known"_s));
+        QVERIFY2(!cell(5, u"B: Speak $"_s).contains(u"not known"_s), qPrintable(cell(5, u"B: Speak $"_s)));
     }
 
     void theTableSaysWhatIsNotKnown()
@@ -206,7 +330,8 @@ private Q_SLOTS:
         QVERIFY(!(*told)[PipelinePart::Hear].took);  // no stage takes less than nothing
         QVERIFY(!(*told)[PipelinePart::Speak].took); // an endpoint cannot speak for the console
         QCOMPARE((*told)[PipelinePart::Think].took.value(), microseconds(milliseconds(900)));
-        const auto use = PipelineUse::of(log.conversation(), log.events(), TurnIndex{0});
+        const auto stages = stagesOf(log.conversation(), log.events(), TurnIndex{0});
+        const auto use = PipelineUse::of(log.conversation(), stages, TurnIndex{0});
         QVERIFY(use && use->answers.size() == 1 && !use->answers[0].usage); // more cached than there are
     }
 
