@@ -4,6 +4,7 @@
 #include "models/tables/cell_tone.h"
 #include "models/text/time_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace turnscope {
@@ -58,7 +59,11 @@ void StagedTurnsModel::setComparison(std::shared_ptr<const StagedComparison> com
         m_columns = {{What::Name}, {What::Interval}, {What::Wait, 0}, {What::Wait, 1}};
         for (size_t side = 0; side < 2; ++side) {
             for (const WaitPart part : kWaitParts) {
-                if (m_comparison->isStaged[side] && part != WaitPart::Answer)
+                const bool isMeant = part != WaitPart::Answer // of turns of which no stage is told
+                                     || std::ranges::any_of(m_comparison->turns, [&](const StagedTurn &turn) {
+                                            return turn.sides[side][part].has_value();
+                                        });
+                if (m_comparison->isStaged[side] && isMeant)
                     m_columns.push_back({What::Part, side, part});
             }
         }
@@ -98,6 +103,8 @@ QString StagedTurnsModel::ofTurn(const StagedTurn &turn, const Column &column) c
     case Column::What::Wait:
         return msCell(side.wait);
     case Column::What::Part:
+        if (column.part == (side.isStaged ? WaitPart::Answer : WaitPart::Rest))
+            return u"–"_s; // its wait is not divided that way
         return msCell(side[column.part]);
     case Column::What::Cost:
         return moneyCell(side.cost);

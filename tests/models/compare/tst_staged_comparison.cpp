@@ -278,6 +278,31 @@ private Q_SLOTS:
         QVERIFY2(!cell(5, u"B: Speak $"_s).contains(u"not known"_s), qPrintable(cell(5, u"B: Speak $"_s)));
     }
 
+    /// Of a turn without stages, beside others that have them, the answer's time has a column too.
+    void theTableLeavesNoPartOut()
+    {
+        StagedRun run = pipeline();
+        run.turns[1] = {"count to ten please", 2200};
+        StagedTurnsModel model;
+        model.setComparison(std::make_shared<const StagedComparison>(
+            StagedComparison::of(Comparison::of({compared(speechToSpeech())}, {compared(run)}))));
+        QStringList heads;
+        for (int column = 0; column < model.columnCount(); ++column)
+            heads << model.headerData(column, Qt::Horizontal).toString();
+        const auto answer = int(heads.indexOf(u"B: Answer ms"_s));
+        QVERIFY(answer > 0);
+        QCOMPARE(model.index(1, answer)
+                     .data()
+                     .toString()
+                     .remove(QChar(0x202f))
+                     .remove(QChar(0xa0))
+                     .remove(u' ')
+                     .remove(u','),
+                 QString::number(2200 - StagedRun::kAcceptMs));
+        QCOMPARE(model.index(0, answer).data().toString(), u"–"_s); // it has stages
+        QCOMPARE(model.index(1, int(heads.indexOf(u"B: Rest ms"_s))).data().toString(), u"–"_s);
+    }
+
     void theTableSaysWhatIsNotKnown()
     {
         StagedTurnsModel model;
