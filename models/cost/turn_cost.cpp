@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cost/turn_cost.h"
 
+#include "models/conversation/id_index.h"
 #include "models/cost/cost_ledger.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation,
         const Response &response = conversation.responses()[index];
         if (response.usage || (response.doneBy && (response.outOfBand || !byLength)))
             sum.add(LedgerEntry::ofResponse(response, prices));
-        else if (!response.doneBy && (response.outOfBand || !byLength))
+        else if (!response.doneBy && !isMade(response.id) && (response.outOfBand || !byLength))
             return std::nullopt; // it is still being made, or the log ends before it is
     }
     const auto all = conversation.transcriptions();

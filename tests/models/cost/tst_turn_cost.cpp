@@ -54,7 +54,10 @@ private Q_SLOTS:
         QCOMPARE(first->total(), response + transcription);  // what is beside the conversation is no turn's
         QVERIFY(!turnCost(turns[1], conversation, *prices)); // nothing told, which is not the same as free
 
-        log.server(80, created("r2", "\"c\"")).server(90, done("r2", "\"c\""));
+        log.server(80, created("r2", "\"c\""))
+            .server(85, R"({"type":"response.output_item.added","response_id":"r2","item":{"id":"f","type":)"
+                        R"("function_call","name":"find","call_id":"x"}})")
+            .server(90, done("r2", "\"c\""));
         const auto second = [&] {
             Conversation longer;
             foldAll(longer, log.events());
