@@ -1015,6 +1015,30 @@
             <numerusform>of %n more it is not known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of the %n runs of %1 each turn shows all figures of the one whose wait is in the middle.</source>
+        <translation>
+            <numerusform>Of the one run of %1 each turn shows all figures.</numerusform>
+            <numerusform>Of the %n runs of %1 each turn shows all figures of the one whose wait is in the middle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n turn(s))</source>
+        <translation>
+            <numerusform>%1 (of one turn)</numerusform>
+            <numerusform>%1 (of %n turns)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::StagedPane</name>
+    <message numerus="yes">
+        <source>%n turn(s) of %1 no chat model thought: priced as the model that the session names.</source>
+        <translation>
+            <numerusform>One turn of %1 no chat model thought: it is priced as the model that the session names.</numerusform>
+            <numerusform>%n turns of %1 no chat model thought: they are priced as the model that the session names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::StagedTurnsModel</name>
@@ -1023,6 +1047,13 @@
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n turn(s))</source>
+        <translation>
+            <numerusform>%1 (one turn)</numerusform>
+            <numerusform>%1 (%n turns)</numerusform>
         </translation>
     </message>
 </context>

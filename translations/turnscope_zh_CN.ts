@@ -4839,6 +4839,18 @@ Its texts stand in the event list, joined where deltas are folded.</source>
             <numerusform>%n 项的用量自相矛盾：由此无法得知其费用。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CostLimitsDialog</name>
@@ -4943,14 +4955,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 <context>
     <name>turnscope::CostReport</name>
     <message>
-        <source>not told</source>
-        <translation>未报告</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>无价格</translation>
-    </message>
-    <message>
         <source>Cost: %1, by list prices.</source>
         <translation>费用：%1，按标价计算。</translation>
     </message>
@@ -5046,14 +5050,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>回答</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>未告知</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>无价格</translation>
-    </message>
-    <message>
         <source>The endpoint told no usage of this response.</source>
         <translation>端点没有报告此响应的用量。</translation>
     </message>
@@ -5118,10 +5114,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>The price list has %1, but not for all that was used.</source>
         <translation>价目表中有 %1，但没有涵盖全部用量。</translation>
-    </message>
-    <message>
-        <source>%1 tokens in are of no kind that was told, and not in it.</source>
-        <translation>%1 个输入令牌不属于任何已报告的种类，未计入其中。</translation>
     </message>
     <message>
         <source>cached text</source>
@@ -5224,10 +5216,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>命中缓存的输入图像令牌，因此价格更低。</translation>
     </message>
     <message>
-        <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
-        <translation>计入端点所报总数、但端点未归为文本、音频或图像的输入令牌。不计入费用。</translation>
-    </message>
-    <message>
         <source>Text tokens out, reasoning included.</source>
         <translation>输出的文本令牌，包括推理。</translation>
     </message>
@@ -5242,6 +5230,18 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
         <translation>估计值：端点所报的用量，按公开价格计算。未注明其他货币时为美元。</translation>
+    </message>
+    <message>
+        <source>Tokens, in or out, that are in the totals which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
+        <translation>计入端点所报总数、但端点未归为文本、音频或图像的输入或输出令牌。不计入费用。</translation>
+    </message>
+    <message>
+        <source>The usage that the endpoint told contradicts itself: what it cost is not known from it.</source>
+        <translation>端点报告的用量自相矛盾：由此无法得知其费用。</translation>
+    </message>
+    <message>
+        <source>%1 tokens are of no kind that was told, and not in it.</source>
+        <translation>%1 个令牌不属于任何已报告的种类，未计入其中。</translation>
     </message>
 </context>
 <context>
@@ -11254,6 +11254,14 @@ Tick versions at the left, add recordings, and run.</source>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>of run %1 of %2</source>
+        <translation>属于第 %1 次运行，共 %2 次</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>以下内容</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixTable</name>
@@ -12508,6 +12516,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>%1: the price of %2 is not in US dollars.</source>
         <translation>%1：%2 的价格不是以美元计。</translation>
+    </message>
+    <message>
+        <source>%1: what was told of its usage contradicts itself.</source>
+        <translation>%1：所告知的用量自相矛盾。</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17049,10 @@ Answer in one sentence, then wait.
         <source>An estimate, at the public prices: the seconds that the server counted last, and the tokens that were told and have a price.</source>
         <translation>按公开价格计算的估计值：服务器最近一次计的秒数，以及已报告且有价格的令牌。</translation>
     </message>
+    <message>
+        <source>Cost at least $%1</source>
+        <translation>费用至少 $%1</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionForm</name>
@@ -18364,14 +18380,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>从用户语音结束，或客户端自己的提交或文本，到其被接受。</translation>
     </message>
     <message>
-        <source>From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing.</source>
-        <translation>从轮次被接受到等待结束：端点没有说明其组成。</translation>
-    </message>
-    <message>
-        <source>What of the wait no stage tells: tools, the way, playing.</source>
-        <translation>等待中没有环节说明的部分：工具、传输、播放。</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
@@ -18417,6 +18425,26 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>The stages of %1, p50: %2.</source>
         <translation>%1 的各环节，p50：%2。</translation>
     </message>
+    <message>
+        <source>From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing. Where it is not known when the turn was accepted, the whole wait.</source>
+        <translation>从轮次被接受到等待结束：端点没有说明其组成。不知轮次何时被接受时，为整个等待。</translation>
+    </message>
+    <message>
+        <source>What of the wait no stage tells: tools, the way, playing; and whatever part of it was not told.</source>
+        <translation>等待中没有环节说明的部分：工具、传输、播放，以及未告知的环节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n runs of %1 each turn shows all figures of the one whose wait is in the middle.</source>
+        <translation>
+            <numerusform>%1 有 %n 次运行：每个轮次的所有数字都取自等待居中的那一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n turn(s))</source>
+        <translation>
+            <numerusform>%1（共 %n 个轮次）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::StagedPane</name>
@@ -18451,6 +18479,12 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Neither side tells stages. Run the session again on a profile with a chat endpoint&apos;s http:// address: it is heard, thought about and spoken there in three stages, and each one&apos;s time is recorded.</source>
         <translation>两侧都没有告知各环节。请用带有聊天端点 http:// 地址的配置重新运行会话：在那里分听、想、说三个环节进行，每个环节的时间都会被录制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) of %1 no chat model thought: priced as the model that the session names.</source>
+        <translation>
+            <numerusform>%1 有 %n 个轮次没有聊天模型进行思考：按会话中指名的模型计价。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18531,6 +18565,12 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1: %2 $</source>
         <translation>%1：%2 $</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n turn(s))</source>
+        <translation>
+            <numerusform>%1（%n 个轮次）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20639,6 +20679,14 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
         <translation>打断的停止过程：从打断（speech_started，或客户端自己的停止）到扬声器静默（未知时，到 truncate 所说之处）</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>a tool waits until somebody approves of it: from the request to the answer</source>
+        <translation>工具等待批准：从请求到答复</translation>
     </message>
 </context>
 <context>

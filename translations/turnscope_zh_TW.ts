@@ -4839,6 +4839,18 @@ Its texts stand in the event list, joined where deltas are folded.</source>
             <numerusform>%n 項的用量自相矛盾：由此無法得知其費用。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>無價格</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::CostLimitsDialog</name>
@@ -4943,14 +4955,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 <context>
     <name>turnscope::CostReport</name>
     <message>
-        <source>not told</source>
-        <translation>未回報</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>無價格</translation>
-    </message>
-    <message>
         <source>Cost: %1, by list prices.</source>
         <translation>費用：%1，依定價計算。</translation>
     </message>
@@ -5046,14 +5050,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>回答</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>未告知</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>無價格</translation>
-    </message>
-    <message>
         <source>The endpoint told no usage of this response.</source>
         <translation>端點沒有回報此回應的用量。</translation>
     </message>
@@ -5118,10 +5114,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>The price list has %1, but not for all that was used.</source>
         <translation>價目表中有 %1，但未涵蓋全部用量。</translation>
-    </message>
-    <message>
-        <source>%1 tokens in are of no kind that was told, and not in it.</source>
-        <translation>%1 個輸入 token 不屬於任何已回報的種類，未計入其中。</translation>
     </message>
     <message>
         <source>cached text</source>
@@ -5224,10 +5216,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
         <translation>命中快取的輸入圖片 token，因此價格較低。</translation>
     </message>
     <message>
-        <source>Tokens in that are in the total which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
-        <translation>計入端點所報總數、但端點未歸為文字、音訊或圖片的輸入 token。不計入費用。</translation>
-    </message>
-    <message>
         <source>Text tokens out, reasoning included.</source>
         <translation>輸出的文字 token，包括推理。</translation>
     </message>
@@ -5242,6 +5230,18 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     <message>
         <source>An estimate: what the endpoint told, at the public prices. US dollars, unless another currency is named.</source>
         <translation>估計值：端點所報的用量，依公開價格計算。未註明其他貨幣時為美元。</translation>
+    </message>
+    <message>
+        <source>Tokens, in or out, that are in the totals which the endpoint told, but neither text, audio nor image by it. They are not in the cost.</source>
+        <translation>計入端點所報總數、但端點未歸為文字、音訊或圖片的輸入或輸出 token。不計入費用。</translation>
+    </message>
+    <message>
+        <source>The usage that the endpoint told contradicts itself: what it cost is not known from it.</source>
+        <translation>端點回報的用量自相矛盾：由此無法得知其費用。</translation>
+    </message>
+    <message>
+        <source>%1 tokens are of no kind that was told, and not in it.</source>
+        <translation>%1 個 token 不屬於任何已回報的種類，未計入其中。</translation>
     </message>
 </context>
 <context>
@@ -11254,6 +11254,14 @@ Tick versions at the left, add recordings, and run.</source>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>of run %1 of %2</source>
+        <translation>屬於第 %1 次執行，共 %2 次</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>以下內容</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::MatrixTable</name>
@@ -12508,6 +12516,10 @@ Tick versions at the left, add recordings, and run.</source>
     <message>
         <source>%1: the price of %2 is not in US dollars.</source>
         <translation>%1：%2 的價格不是以美元計。</translation>
+    </message>
+    <message>
+        <source>%1: what was told of its usage contradicts itself.</source>
+        <translation>%1：所告知的用量自相矛盾。</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17049,10 @@ Answer in one sentence, then wait.
         <source>An estimate, at the public prices: the seconds that the server counted last, and the tokens that were told and have a price.</source>
         <translation>依公開價格計算的估計值：伺服器最近一次計的秒數，以及已回報且有價格的 token。</translation>
     </message>
+    <message>
+        <source>Cost at least $%1</source>
+        <translation>費用至少 $%1</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::SessionForm</name>
@@ -18364,14 +18380,6 @@ Connect, or open a recording: its settings will stand here.</source>
         <translation>從使用者語音結束，或用戶端自己的提交或文字，到其被接受。</translation>
     </message>
     <message>
-        <source>From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing.</source>
-        <translation>從輪次被接受到等待結束：端點沒有說明其組成。</translation>
-    </message>
-    <message>
-        <source>What of the wait no stage tells: tools, the way, playing.</source>
-        <translation>等待中沒有環節說明的部分：工具、傳輸、播放。</translation>
-    </message>
-    <message>
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
@@ -18417,6 +18425,26 @@ Connect, or open a recording: its settings will stand here.</source>
         <source>The stages of %1, p50: %2.</source>
         <translation>%1 的各環節，p50：%2。</translation>
     </message>
+    <message>
+        <source>From the accepted turn to the end of the wait: of what it is made the endpoint tells nothing. Where it is not known when the turn was accepted, the whole wait.</source>
+        <translation>從輪次被接受到等待結束：端點沒有說明其組成。不知輪次何時被接受時，為整個等待。</translation>
+    </message>
+    <message>
+        <source>What of the wait no stage tells: tools, the way, playing; and whatever part of it was not told.</source>
+        <translation>等待中沒有環節說明的部分：工具、傳輸、播放，以及未告知的環節。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n runs of %1 each turn shows all figures of the one whose wait is in the middle.</source>
+        <translation>
+            <numerusform>%1 有 %n 次執行：每個輪次的所有數字都取自等待居中的那一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (of %n turn(s))</source>
+        <translation>
+            <numerusform>%1（共 %n 個輪次）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnscope::StagedPane</name>
@@ -18451,6 +18479,12 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>Neither side tells stages. Run the session again on a profile with a chat endpoint&apos;s http:// address: it is heard, thought about and spoken there in three stages, and each one&apos;s time is recorded.</source>
         <translation>兩側都沒有告知各環節。請用帶有聊天端點 http:// 位址的設定檔重新執行工作階段：在那裡分聽、想、說三個環節進行，每個環節的時間都會被錄製。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) of %1 no chat model thought: priced as the model that the session names.</source>
+        <translation>
+            <numerusform>%1 有 %n 個輪次沒有聊天模型進行思考：依工作階段中指名的模型計價。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18531,6 +18565,12 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>%1: %2 $</source>
         <translation>%1：%2 $</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n turn(s))</source>
+        <translation>
+            <numerusform>%1（%n 個輪次）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20639,6 +20679,14 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>the barge-in stops: from the cut-in (speech_started, or the client&apos;s own stop) to silence at the speaker (where unknown, to where the truncate says)</source>
         <translation>打斷的停止過程：從打斷（speech_started，或用戶端自己的停止）到喇叭靜默（未知時，到 truncate 所說之處）</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>a tool waits until somebody approves of it: from the request to the answer</source>
+        <translation>工具等待核准：從請求到答覆</translation>
     </message>
 </context>
 <context>
