@@ -5,6 +5,7 @@
 #include "app/commands/parts.h"
 #include "app/commands/terminal_text.h"
 #include "app/desktop/desktop_wishes.h"
+#include "app/fleet/fleet_desk.h"
 #include "app/guarded_application.h"
 #include "app/keys/system_keychain.h"
 #include "app/mcp/mcp_trial.h"
@@ -211,6 +212,7 @@ ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
     SystemKeychain keychain;
     const FliteSynthesis synthesis;
     ChatImprover improver;
+    FleetDesk fleet;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
     const auto obey = [&] { window.setDesktop(line.theme ? std::nullopt : desktop.isDark(), desktop.isStill()); };
     QObject::connect(&desktop, &DesktopWishes::changed, &window, obey);
@@ -222,6 +224,7 @@ ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
     window.setMcpControl(mcp);
     window.setSpeechSynthesis(synthesis);
     window.setPromptImprover(improver);
+    window.setFleetControl(fleet);
     if (line.size.isValid())
         window.resize(line.size);
     window.show();

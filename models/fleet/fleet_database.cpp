@@ -46,6 +46,26 @@ DigestCell cellOf(sqlite3_stmt *statement, int column)
     }
 }
 
+/// While it lives, what the database is at work on ends soon after the flag is set.
+class CancelledBy
+{
+public:
+    CancelledBy(sqlite3 *database, const std::atomic<bool> *flag)
+        : m_database(database)
+    {
+        constexpr int steps = 10'000; // of SQLite's machine, between two looks
+        if (flag)
+            sqlite3_progress_handler(database, steps, &look, const_cast<std::atomic<bool> *>(flag));
+    }
+    ~CancelledBy() { sqlite3_progress_handler(m_database, 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(CancelledBy)
+
+private:
+    static int look(void *flag) { return static_cast<const std::atomic<bool> *>(flag)->load() ? 1 : 0; }
+
+    sqlite3 *m_database;
+};
+
 } // namespace
 
 void FleetDatabase::Close::operator()(sqlite3 *database) const
@@ -270,8 +290,19 @@ Result<FleetDatabase::Added> FleetDatabase::addRows(const DigestLog &log)
     return *there ? Added::Again : Added::New;
 }
 
-Result<FleetDatabase::Answer> FleetDatabase::ask(QByteArrayView sql)
+Result<void> FleetDatabase::change(QByteArrayView sql, const QByteArrayList &texts)
 {
+    const auto statement = prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        bindTo(statement->get(), int(i) + 1, texts[i]);
+    return step(statement->get());
+}
+
+Result<FleetDatabase::Answer> FleetDatabase::ask(QByteArrayView sql, const std::atomic<bool> *cancelled)
+{
+    const CancelledBy ending(m_database.get(), cancelled);
     const auto statement = prepare(sql);
     if (!statement)
         return tl::unexpected(statement.error());
@@ -290,6 +321,8 @@ Result<FleetDatabase::Answer> FleetDatabase::ask(QByteArrayView sql)
         for (int i = 0; i < columns; ++i)
             row.push_back(cellOf(asked, i));
     }
+    if (code == SQLITE_INTERRUPT)
+        return tl::unexpected(Error());
     if (code != SQLITE_DONE)
         return tl::unexpected(problem());
     return answer;

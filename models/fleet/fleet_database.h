@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/digest/digest_table.h"
+#include "models/fleet/fleet_answer.h"
 #include "models/result.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -42,14 +44,14 @@ public:
     /// All rows of a file, or none: whoever is ended meanwhile leaves the database as it was.
     Result<Added> add(const DigestLog &log);
 
-    struct Answer
-    {
-        QStringList columns;
-        std::vector<std::vector<DigestCell>> rows;
-    };
+    using Answer = FleetAnswer;
 
-    /// What a query answers: one statement, of which nothing is changed. At most kMostRows.
-    Result<Answer> ask(QByteArrayView sql);
+    /// What a query answers: one statement, of which nothing is changed. At most kMostRows. `cancelled` ends it early, with
+    /// an error without a text.
+    Result<Answer> ask(QByteArrayView sql, const std::atomic<bool> *cancelled = nullptr);
+
+    /// One statement that changes something, `texts` in the places of its ?.
+    Result<void> change(QByteArrayView sql, const QByteArrayList &texts = {});
 
     static constexpr size_t kMostRows = 100'000;
 

@@ -49,6 +49,7 @@ constexpr ManualTopic kTopics[] = {
     {"CertificateDialog", "q-key"},
     {"CostLimitsDialog", "cost"},
     {"ExportDialog", "export"},
+    {"FleetWindow", "fleet"},
     {"ImageDialog", "images"},
     {"KeyDialog", "connect"},
     {"LatencyBandsDialog", "turns"},

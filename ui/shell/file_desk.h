@@ -30,6 +30,7 @@ public:
 
     /// Another folder that recordings go to from now on.
     void setRecordings(const QString &folder);
+    const QString &recordingsFolder() const { return m_recordings; }
 
     void open(const QString &path);
     void open(const QStringList &paths); ///< several, at most kAtOnce

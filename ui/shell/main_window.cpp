@@ -17,6 +17,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/manual/manual_desk.h"
 #include "ui/marks/mark_desk.h"
+#include "ui/fleet/fleet_window.h"
 #include "ui/matrix/matrix_dialog.h"
 #include "ui/mcp/approval_cards.h"
 #include "ui/mcp/mcp_dialog.h"
@@ -183,6 +184,7 @@ MainWindow::~MainWindow()
         typed->clearFocus();
     delete m_preferencesDialog;
     delete m_matrix;
+    delete m_fleet;
     delete m_promptDeskDock;
     delete m_promptsDock;
 }
@@ -271,6 +273,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     if (m_matrix)
         m_matrix->reject(); // it is a window of its own, and must not outlive this one
+    if (m_fleet)
+        m_fleet->close(); // likewise
     m_preferences.setValue(kGeometryKey, saveGeometry());
     m_docks->keep();
     if (m_preferencesDialog)

@@ -34,6 +34,9 @@ class DigestShelf;
 class EventPanel;
 class FileSessions;
 class FindingsPanel;
+class FleetControl;
+class FleetWindow;
+struct FleetPlace;
 class ImageSender;
 class Preferences;
 class InspectorPanel;
@@ -116,6 +119,9 @@ public:
     /// What has voices of an endpoint heard, and what plays them; both must outlive the window. Without them, that is not
     /// offered.
     void setVoiceControl(VoiceControl &voices, ClipControl &clips);
+
+    /// What asks a fleet's questions of recordings; it must outlive the window. Without it, that is not offered.
+    void setFleetControl(FleetControl &fleet);
 
     /// What keeps keys across starts, when it is asked to; it must outlive the window. Without it, that is not offered.
     void setKeychain(Keychain &keychain);
@@ -242,6 +248,8 @@ private:
     void showVoices();
     void showMatrix(const QString &prompt = {});
     void compareRuns(const QString &a, const QStringList &b);
+    void showFleet();
+    void goToWanted();
     void comeForward();
     void joinMcp();
     void showMcp();
@@ -349,6 +357,7 @@ private:
     QAction *m_serveAction = nullptr;
     QAction *m_voicesAction = nullptr;
     QAction *m_matrixAction = nullptr;
+    QAction *m_fleetAction = nullptr;
     QAction *m_mcpAction = nullptr;
     QAction *m_savePromptAction = nullptr;
     QAction *m_closeAction = nullptr;
@@ -363,6 +372,10 @@ private:
     QPointer<RunDialog> m_runDialog;
     RunControl *m_matrixRuns = nullptr; ///< null: there is none
     QPointer<MatrixDialog> m_matrix;
+    FleetControl *m_fleetControl = nullptr; ///< null: there is none
+    QPointer<FleetWindow> m_fleet;
+    QString m_wantedPath;                      ///< of a recording that is to be shown at a place, once it is there
+    std::unique_ptr<FleetPlace> m_wantedPlace; ///< null: none is
     Worker m_runReader{WorkPool::Asked, this}; ///< of a run that is to be compared
     VoiceControl *m_voices = nullptr;          ///< null: there is none
     ClipControl *m_clips = nullptr;            ///< with m_voices

@@ -85,6 +85,8 @@ void MainWindow::makeFileMenu()
     m_caseAction->setStatusTip(tr("A recording, and beside it what holds of it now, for a test of what comes later"));
     m_closeAction = turnscope::addAction(*menu, u"closeTabAction"_s, tr("&Close tab"),
                                          QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { closeShown(); });
+    m_fleetAction = turnscope::addAction(*menu, u"fleetAction"_s, tr("F&leet…"), {}, this, [this] { showFleet(); });
+    m_fleetAction->setStatusTip(tr("Questions to many recordings at once: a folder, a digest, or ClickHouse"));
     turnscope::addAction(*menu, u"revealAction"_s, tr("Show the recordings &folder"), {}, this,
                          [this] { m_files->showFolder(); });
     menu->addSeparator();

@@ -186,6 +186,7 @@ void MainWindow::tick()
         soundChanged();
     showStart();
     updateActions();
+    goToWanted();
 }
 
 /// There is somebody to be interrupted.
@@ -341,6 +342,7 @@ void MainWindow::updateActions()
     m_tune->setRunnable(m_runs && whole, whole ? QString() : tr("It can be run again once it is over."));
     m_voicesAction->setEnabled(m_voices != nullptr);
     m_matrixAction->setEnabled(m_matrixRuns != nullptr);
+    m_fleetAction->setEnabled(m_fleetControl != nullptr);
     m_mcpAction->setEnabled(m_mcp != nullptr);
     m_savePromptAction->setEnabled(m_session && !m_session->isLoading());
     m_serveAction->setEnabled(m_testEndpoint

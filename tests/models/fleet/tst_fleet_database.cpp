@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/fleet/fleet_columns.h"
 #include "models/fleet/fleet_database.h"
 #include "models/fleet/fleet_queries.h"
 #include "tests/models/digest/digest_bench.h"
@@ -104,14 +105,51 @@ private Q_SLOTS:
         auto database = FleetDatabase::open(path("questions.db"));
         QVERIFY(database && database->add(digestOf(digestedSession(), u"/a"_s, kOne)));
         for (const FleetQuery &query : FleetQuery::all()) {
-            const auto answer = database->ask(query.sql());
+            const auto answer = database->ask(query.sql(FleetDialect::Sqlite));
             QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().detail));
             QVERIFY(answer->columns.size() > 2 && !FleetQuery::shownTitle(query).isEmpty());
+            QVERIFY(!FleetQuery::shownMeaning(query).isEmpty());
+            for (const QString &column : answer->columns)
+                QVERIFY2(FleetColumn::isDescribed(column), qPrintable(column));
             for (const auto *of : {"postgresql", "clickhouse"})
                 QVERIFY(QFile::exists(
                     QStringLiteral(TURNSCOPE_SOURCE_DIR "/resources/fleet/%1/%2.sql")
                         .arg(QLatin1StringView(of), QString::fromLatin1(query.id.data(), qsizetype(query.id.size())))));
         }
+    }
+
+    /// Each row of each answer leads to what it counts, whatever stands in it.
+    void everyRowHasWhatIsBehindIt()
+    {
+        auto database = FleetDatabase::open(path("behind.db"));
+        QVERIFY(database && database->add(digestOf(digestedSession(), u"/a"_s, kOne)));
+        QVERIFY(database->add(digestOf(digestedSession(), u"/b"_s, kTwo, false))); // has no times
+        QVERIFY(database->add(DigestLog::unreadable(u"/it's.jsonl"_s, {u"It is gone."_s, {}}, {}, 0)));
+        QVERIFY(database->change("UPDATE turns SET answer_wait_ms = 700, model = 'a''b\\c'"));
+        QVERIFY(database->change("UPDATE turns SET status = 'cut_in'"));
+        for (const FleetQuery &query : FleetQuery::all()) {
+            const auto answer = database->ask(query.sql(FleetDialect::Sqlite));
+            QVERIFY(answer && !answer->rows.empty());
+            for (size_t row = 0; row < answer->rows.size(); ++row) {
+                const auto behind = database->ask(query.behind(FleetDialect::Sqlite, *answer, row));
+                QVERIFY2(behind, behind ? "" : qPrintable(behind.error().text + behind.error().detail));
+                QVERIFY2(!behind->rows.empty() && behind->columns.contains(u"path"_s), query.id.data());
+                for (const QString &column : behind->columns)
+                    QVERIFY2(FleetColumn::isDescribed(column), qPrintable(column));
+                if (const qsizetype turns = answer->columns.indexOf(u"turns"_s); turns >= 0)
+                    QCOMPARE(std::get<qint64>(answer->rows[row][size_t(turns)]), qint64(behind->rows.size()));
+            }
+        }
+    }
+
+    void toolsThatResolveAreTheAskers()
+    {
+        const FleetQuery &query = FleetQuery::all()[3];
+        QVERIFY(query.asksForTools);
+        QVERIFY(query.sql(FleetDialect::Sqlite).contains("FROM resolving_tools"));
+        const QByteArray sqlite = query.sql(FleetDialect::Sqlite, {u"a'b"_s, u"c"_s});
+        QVERIFY(sqlite.contains("IN ('a''b', 'c')") && !sqlite.contains("FROM resolving_tools"));
+        QVERIFY(query.sql(FleetDialect::ClickHouse, {u"a'\\"_s}).contains("IN ('a\\'\\\\')"));
     }
 };
 

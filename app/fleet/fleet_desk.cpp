@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/fleet_desk.h"
+
+#include "app/fleet/folder_digest.h"
+#include "models/fleet/fleet_cache.h"
+#include "models/fleet/fleet_database.h"
+
+namespace turnscope {
+
+namespace {
+
+Result<FleetAnswer> askDatabase(const QString &path, const QByteArray &sql, const Task &task)
+{
+    auto database = FleetDatabase::openForReading(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    return database->ask(sql, &task.cancelled());
+}
+
+} // namespace
+
+FleetDesk::FleetDesk(QObject *parent)
+    : FleetControl(parent)
+{
+}
+
+FleetDesk::~FleetDesk()
+{
+    drop();
+}
+
+/// Nothing of what goes on is told any more.
+void FleetDesk::drop()
+{
+    if (m_stopped)
+        m_stopped->store(true);
+    m_stopped.reset();
+    m_reader.cancel();
+    m_asker.cancel();
+    m_server.stop();
+    m_opening = false;
+}
+
+void FleetDesk::open(const FleetSource &source)
+{
+    drop();
+    m_source = source;
+    m_opening = true;
+    switch (source.kind) {
+    case FleetSource::Kind::Folder:
+        m_database = FleetCache::pathFor(source.place);
+        return readFolder();
+    case FleetSource::Kind::Database:
+        m_database = source.place;
+        return lookInto();
+    case FleetSource::Kind::Server:
+        return greet();
+    }
+}
+
+void FleetDesk::readFolder()
+{
+    m_stopped = std::make_shared<std::atomic<bool>>(false);
+    m_reader.start(
+        [this, stopped = m_stopped, folder = m_source.place, database = m_database](const Task &task) {
+            return digestFolder(folder, database, *stopped,
+                                [this, &task](qsizetype done, qsizetype files, const QString &path) {
+                                    task.tell([=, this] { Q_EMIT progressed(done, files, path); });
+                                });
+        },
+        [this](const Result<FleetReading> &reading) { end(reading); });
+}
+
+void FleetDesk::lookInto()
+{
+    m_reader.start(
+        [path = m_database](const Task &) -> Result<FleetReading> {
+            const auto database = FleetDatabase::openForReading(path);
+            if (!database)
+                return tl::unexpected(database.error());
+            return FleetReading();
+        },
+        [this](const Result<FleetReading> &reading) { end(reading); });
+}
+
+void FleetDesk::greet()
+{
+    m_server.ask(m_source, "SELECT count() FROM recordings", [this](const Result<FleetAnswer> &answer) {
+        end(answer ? Result<FleetReading>(FleetReading()) : tl::unexpected(answer.error()));
+    });
+}
+
+void FleetDesk::end(const Result<FleetReading> &reading)
+{
+    m_opening = false;
+    m_stopped.reset();
+    Q_EMIT opened(reading);
+}
+
+quint64 FleetDesk::ask(const QByteArray &sql)
+{
+    const quint64 question = ++m_last;
+    const auto tell = [this, question](const Result<FleetAnswer> &answer) {
+        if (answer || !answer.error().text.isEmpty())
+            Q_EMIT answered(question, answer);
+    };
+    if (m_source.kind == FleetSource::Kind::Server)
+        m_server.ask(m_source, sql, tell);
+    else
+        m_asker.start([path = m_database, sql](const Task &task) { return askDatabase(path, sql, task); }, tell);
+    return question;
+}
+
+void FleetDesk::stop()
+{
+    m_asker.cancel();
+    if (m_opening && m_stopped) // after the file that is being read: its rows are as good as there
+        return m_stopped->store(true);
+    m_reader.cancel();
+    m_server.stop();
+    if (std::exchange(m_opening, false))
+        Q_EMIT opened(tl::unexpected(Error()));
+}
+
+} // namespace turnscope
