@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>turnscope::FleetWindow</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::HandshakeText</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s). Check the address and your network.</source>

@@ -3677,6 +3677,48 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ClickHouseAnswer</name>
+    <message>
+        <source>What answers there is no ClickHouse: it sends no table. See whether the address is right.</source>
+        <translation>那里应答的不是 ClickHouse：它没有发来表格。请检查地址是否正确。</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 rows. Ask for less.</source>
+        <translation>答案超过 %1 行。请少要一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClickHouseExchange</name>
+    <message>
+        <source>The password would go to %1 for everybody to read: use https, or a user without one.</source>
+        <translation>密码会以任何人都能读到的方式发往 %1：请使用 https，或使用没有密码的用户。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or see how busy it is.</source>
+        <translation>%1 没有及时应答。请重试，或看看它是否太忙。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too long. Ask for less.</source>
+        <translation>%1 的答案太长。请少要一些。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. See whether the server runs, and the address is right.</source>
+        <translation>无法连接到 %1。请检查服务器是否在运行、地址是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in. Give another user or password.</source>
+        <translation>%1 不允许该用户登录。请换一个用户或密码。</translation>
+    </message>
+    <message>
+        <source>%1 has no tables of a fleet in this database. Load digests first: see packaging/fleet/load-clickhouse.</source>
+        <translation>%1 的这个数据库里没有批量分析的表。请先导入摘要：见 packaging/fleet/load-clickhouse。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the question (HTTP %2): %3</source>
+        <translation>%1 拒绝了这个问题（HTTP %2）：%3</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ClientCheck</name>
     <message>
         <source>%1 is still active.</source>
@@ -7978,6 +8020,343 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FleetAddress</name>
+    <message>
+        <source>This is no address of a ClickHouse server; it looks like http://127.0.0.1:8123/?database=turnscope.</source>
+        <translation>这不是 ClickHouse 服务器的地址；它的形式是 http://127.0.0.1:8123/?database=turnscope。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetCache</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>无法建立 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetColumn</name>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>日期（UTC）</translation>
+    </message>
+    <message>
+        <source>When it began; – where the log does not tell.</source>
+        <translation>开始的日子；日志没有记载时为 –。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>That answered; – where nothing tells.</source>
+        <translation>作答的模型；无从得知时为 –。</translation>
+    </message>
+    <message>
+        <source>Turns (n)</source>
+        <translation>轮次（n）</translation>
+    </message>
+    <message>
+        <source>That the percentiles are of.</source>
+        <translation>百分位数由这些轮次算出。</translation>
+    </message>
+    <message>
+        <source>to first sound (n)</source>
+        <translation>到第一个声音（n）</translation>
+    </message>
+    <message>
+        <source>Of how many of the turns the wait ends with the first sound; of the others, with the first audio that arrived.</source>
+        <translation>其中多少轮的等待以第一个声音为终点；其余以第一段到达的音频为终点。</translation>
+    </message>
+    <message>
+        <source>p50 (ms)</source>
+        <translation>p50（ms）</translation>
+    </message>
+    <message>
+        <source>Half of the turns waited no longer.</source>
+        <translation>一半的轮次等待不超过此值。</translation>
+    </message>
+    <message>
+        <source>p90 (ms)</source>
+        <translation>p90（ms）</translation>
+    </message>
+    <message>
+        <source>Nine of ten turns waited no longer. Of less than ten it is the longest wait.</source>
+        <translation>十轮中有九轮等待不超过此值。不足十轮时即为最长的等待。</translation>
+    </message>
+    <message>
+        <source>Sessions (n)</source>
+        <translation>会话（n）</translation>
+    </message>
+    <message>
+        <source>Whose length is known.</source>
+        <translation>时长已知的会话。</translation>
+    </message>
+    <message>
+        <source>not measured (n)</source>
+        <translation>未测量（n）</translation>
+    </message>
+    <message>
+        <source>Sessions whose length is not known: they are counted in nothing else.</source>
+        <translation>时长未知的会话：不计入其他任何数字。</translation>
+    </message>
+    <message>
+        <source>Cut off (n)</source>
+        <translation>被打断（n）</translation>
+    </message>
+    <message>
+        <source>Answers that were cut off.</source>
+        <translation>被打断的回答。</translation>
+    </message>
+    <message>
+        <source>Length (h)</source>
+        <translation>时长（h）</translation>
+    </message>
+    <message>
+        <source>Of these sessions, from first to last event.</source>
+        <translation>这些会话从第一个到最后一个事件的时长。</translation>
+    </message>
+    <message>
+        <source>Cut off (1/h)</source>
+        <translation>被打断（次/h）</translation>
+    </message>
+    <message>
+        <source>Answers that were cut off, per hour of session.</source>
+        <translation>每小时会话中被打断的回答数。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Of the linter.</source>
+        <translation>检查器的规则。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>由哪一方造成。</translation>
+    </message>
+    <message>
+        <source>Findings (n)</source>
+        <translation>检查结果（n）</translation>
+    </message>
+    <message>
+        <source>Recordings (n)</source>
+        <translation>录制（n）</translation>
+    </message>
+    <message>
+        <source>In which it was found.</source>
+        <translation>出现该结果的录制。</translation>
+    </message>
+    <message>
+        <source>of all (%)</source>
+        <translation>占全部（%）</translation>
+    </message>
+    <message>
+        <source>The recordings in which it was found, of all that could be read.</source>
+        <translation>出现该结果的录制占全部可读录制的比例。</translation>
+    </message>
+    <message>
+        <source>Calls (n)</source>
+        <translation>通话（n）</translation>
+    </message>
+    <message>
+        <source>Sessions, each of them a call.</source>
+        <translation>会话，每个算一次通话。</translation>
+    </message>
+    <message>
+        <source>Resolved (n)</source>
+        <translation>已解决（n）</translation>
+    </message>
+    <message>
+        <source>Calls in which a tool that resolves calls was answered and did not fail.</source>
+        <translation>其中有解决通话的工具得到应答且没有失败的通话。</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>费用（USD）</translation>
+    </message>
+    <message>
+        <source>What is known of it, by list prices: an estimate.</source>
+        <translation>已知的部分，按标价计算：估计值。</translation>
+    </message>
+    <message>
+        <source>Cost not whole (n)</source>
+        <translation>费用不全（n）</translation>
+    </message>
+    <message>
+        <source>Calls of which some of the cost is not known: the sum lacks it.</source>
+        <translation>部分费用未知的通话：总和中缺少这一部分。</translation>
+    </message>
+    <message>
+        <source>Each resolved (USD)</source>
+        <translation>每个已解决通话（USD）</translation>
+    </message>
+    <message>
+        <source>The cost of all calls, for each one that was resolved.</source>
+        <translation>全部通话的费用除以已解决的通话数。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>The file, where it lay when it was read.</source>
+        <translation>文件，读取时所在的位置。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why: the first thing.</source>
+        <translation>什么无法读取、为什么：第一处。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Its number in the recording, from 1.</source>
+        <translation>在录制中的编号，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Its number in the recording, from 1; –: the session has none.</source>
+        <translation>在录制中的编号，从 1 起；–：该会话没有。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>From the recording&apos;s begin; – in a log without times.</source>
+        <translation>从录制开始算起；没有时间的日志为 –。</translation>
+    </message>
+    <message>
+        <source>Waited (ms)</source>
+        <translation>等待（ms）</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to the answer.</source>
+        <translation>从用户说完到回答。</translation>
+    </message>
+    <message>
+        <source>to first sound</source>
+        <translation>到第一个声音</translation>
+    </message>
+    <message>
+        <source>The wait ends with the first sound; else with the first audio that arrived.</source>
+        <translation>等待以第一个声音为终点；否则以第一段到达的音频为终点。</translation>
+    </message>
+    <message>
+        <source>Cut off by</source>
+        <translation>打断者</translation>
+    </message>
+    <message>
+        <source>Silent after (ms)</source>
+        <translation>静音用时（ms）</translation>
+    </message>
+    <message>
+        <source>From the cut-in to silence.</source>
+        <translation>从打断到静音。</translation>
+    </message>
+    <message>
+        <source>Heard (ms)</source>
+        <translation>已听到（ms）</translation>
+    </message>
+    <message>
+        <source>What came out of the speaker of the answer.</source>
+        <translation>回答中从扬声器放出的部分。</translation>
+    </message>
+    <message>
+        <source>Sent (ms)</source>
+        <translation>已到达（ms）</translation>
+    </message>
+    <message>
+        <source>What arrived of the answer.</source>
+        <translation>回答中到达的部分。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>The session&apos;s length is known.</source>
+        <translation>会话时长已知。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>A tool that resolves calls was answered in it, and did not fail.</source>
+        <translation>其中有解决通话的工具得到应答且没有失败。</translation>
+    </message>
+    <message>
+        <source>Cost lacks</source>
+        <translation>费用缺少</translation>
+    </message>
+    <message>
+        <source>Why not all of the cost is known.</source>
+        <translation>为什么费用不全知道。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Events (n)</source>
+        <translation>事件（n）</translation>
+    </message>
+    <message>
+        <source>Not read (n)</source>
+        <translation>未读（n）</translation>
+    </message>
+    <message>
+        <source>Pieces that could not be read.</source>
+        <translation>无法读取的片段。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FleetDatabase</name>
     <message>
         <source>%1 is no database. Name another file, or one that is not there yet.</source>
@@ -8025,6 +8404,40 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FleetDesk</name>
+    <message>
+        <source>%1 is no folder that can be looked into. Choose another one.</source>
+        <translation>%1 不是可以查看的文件夹。请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetPane</name>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table as CSV</source>
+        <translation>以 CSV 复制整张表</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save the whole table as a CSV file</source>
+        <translation>把整张表存为 CSV 文件</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FleetQuery</name>
     <message>
         <source>How long people waited, by model and day</source>
@@ -8045,6 +8458,241 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Recordings that could not be read, or not whole</source>
         <translation>读不了或读不完整的录制</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to the first sound, or, where playback was not recorded, to the first audio that arrived. By nearest rank; turns whose wait is not known are in no figure.</source>
+        <translation>从用户说完到第一个声音；没有录下播放时，到第一段到达的音频。百分位数取最近秩；等待时长未知的轮次不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>Per hour of session. Sessions whose length is not known are counted as not measured, and in nothing else.</source>
+        <translation>按每小时会话计。时长未知的会话只计入“未测量”，不计入其他任何数字。</translation>
+    </message>
+    <message>
+        <source>What the linter found: how often, and in how many of the recordings that could be read.</source>
+        <translation>检查器发现了什么：出现多少次，出现在多少个可读的录制中。</translation>
+    </message>
+    <message>
+        <source>What all calls cost, for each one in which a tool that resolves calls was answered and did not fail. By list prices, an estimate; where the cost of calls is not wholly known, the sum lacks it.</source>
+        <translation>全部通话的费用，除以其中已解决的通话数：即有解决通话的工具得到应答且没有失败。按标价估算；通话费用不全知道时，总和中缺少未知的部分。</translation>
+    </message>
+    <message>
+        <source>None of what they hold, or not all of it, is in the other answers.</source>
+        <translation>它们的内容完全没有或没有全部计入其他答案。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetSourceRow</name>
+    <message>
+        <source>Where the recordings are</source>
+        <translation>录制在哪里</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>User of the server</source>
+        <translation>服务器用户</translation>
+    </message>
+    <message>
+        <source>Password of the server</source>
+        <translation>服务器密码</translation>
+    </message>
+    <message>
+        <source>Whose recordings</source>
+        <translation>谁的录制</translation>
+    </message>
+    <message>
+        <source>A folder of recordings</source>
+        <translation>录制文件夹</translation>
+    </message>
+    <message>
+        <source>A digest (SQLite)</source>
+        <translation>摘要库（SQLite）</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Empty: CLICKHOUSE_USER of the environment, or none</source>
+        <translation>留空：取环境变量 CLICKHOUSE_USER，或不用</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Empty: CLICKHOUSE_PASSWORD of the environment, or none. It is written down nowhere.</source>
+        <translation>留空：取环境变量 CLICKHOUSE_PASSWORD，或不用。不会写到任何地方。</translation>
+    </message>
+    <message>
+        <source>A file that turnscope digest --to sqlite made</source>
+        <translation>由 turnscope digest --to sqlite 生成的文件</translation>
+    </message>
+    <message>
+        <source>A folder, with all that lies below it</source>
+        <translation>文件夹，连同下级文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a digest</source>
+        <translation>打开摘要库</translation>
+    </message>
+    <message>
+        <source>Digests (*.sqlite *.sqlite3 *.db);;All files (*)</source>
+        <translation>摘要库 (*.sqlite *.sqlite3 *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Name a folder of recordings.</source>
+        <translation>请指定一个录制文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a digest.</source>
+        <translation>请指定一份摘要库。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetWindow</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>What the row was made of</source>
+        <translation>这一行的构成</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>批量分析</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>A call counts as resolved when one of these tools was answered in it, and did not fail</source>
+        <translation>通话中有任何一个这样的工具得到应答且没有失败，就算已解决</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Which they are, and why</source>
+        <translation>是哪些、为什么</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation>正在读取第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>What the row was made of: the first %1. Enter or a double click opens the recording there.</source>
+        <translation>这一行的构成：前 %1 条。按 Enter 或双击，打开该录制并定位到那里。</translation>
+    </message>
+    <message>
+        <source>What the row was made of: %1. Enter or a double click opens the recording there.</source>
+        <translation>这一行的构成：%1 条。按 Enter 或双击，打开该录制并定位到那里。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what the row was made of.</source>
+        <translation>这一行由什么构成，无从得知。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer, or no longer there: it cannot be opened.</source>
+        <translation>%1 不在这台电脑上，或已不存在：无法打开。</translation>
+    </message>
+    <message>
+        <source>No tool was called</source>
+        <translation>没有调用过工具</translation>
+    </message>
+    <message>
+        <source>resolved by… ▾</source>
+        <translation>由哪些工具解决… ▾</translation>
+    </message>
+    <message>
+        <source>resolved by %1 ▾</source>
+        <translation>由 %1 解决 ▾</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>就绪：%1</translation>
+    </message>
+    <message>
+        <source>%1 files: %2 read now, %3 as they were before</source>
+        <translation>%1 个文件：本次读取 %2 个，%3 个与上次相同</translation>
+    </message>
+    <message>
+        <source>Stopped: the answers are of a part of the folder. %1</source>
+        <translation>已停止：答案只涉及文件夹的一部分。%1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Looking for recordings…</source>
+        <translation>正在查找录制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n 个文件无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings are being read. The answer comes when that is done, or stopped.</source>
+        <translation>正在读取录制。读完或停止后给出答案。</translation>
+    </message>
+    <message>
+        <source>Choose above whose recordings are asked: a folder, a digest that turnscope digest made, or a ClickHouse server.</source>
+        <translation>请在上方选择向谁的录制提问：文件夹、turnscope digest 生成的摘要库，或 ClickHouse 服务器。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder. Choose another one, or record a session.</source>
+        <translation>这个文件夹里没有录制。请另选一个，或录制一个会话。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in these recordings.</source>
+        <translation>这些录制中没有这方面的内容。</translation>
     </message>
 </context>
 <context>
@@ -10338,6 +10986,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Restart</source>
         <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>F&amp;leet…</source>
+        <translation>批量分析(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Questions to many recordings at once: a folder, a digest, or ClickHouse</source>
+        <translation>同时向许多录制提问：文件夹、摘要库或 ClickHouse</translation>
     </message>
 </context>
 <context>

@@ -3677,6 +3677,48 @@
     </message>
 </context>
 <context>
+    <name>turnscope::ClickHouseAnswer</name>
+    <message>
+        <source>What answers there is no ClickHouse: it sends no table. See whether the address is right.</source>
+        <translation>那裡回應的不是 ClickHouse：它沒有送來表格。請檢查位址是否正確。</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 rows. Ask for less.</source>
+        <translation>答案超過 %1 列。請少要一些。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClickHouseExchange</name>
+    <message>
+        <source>The password would go to %1 for everybody to read: use https, or a user without one.</source>
+        <translation>密碼會以任何人都能讀到的方式傳往 %1：請使用 https，或使用沒有密碼的使用者。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again, or see how busy it is.</source>
+        <translation>%1 沒有及時回應。請重試，或看看它是否太忙。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too long. Ask for less.</source>
+        <translation>%1 的答案太長。請少要一些。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. See whether the server runs, and the address is right.</source>
+        <translation>無法連線到 %1。請檢查伺服器是否在執行、位址是否正確。</translation>
+    </message>
+    <message>
+        <source>%1 does not let this user in. Give another user or password.</source>
+        <translation>%1 不允許該使用者登入。請換一個使用者或密碼。</translation>
+    </message>
+    <message>
+        <source>%1 has no tables of a fleet in this database. Load digests first: see packaging/fleet/load-clickhouse.</source>
+        <translation>%1 的這個資料庫裡沒有批次分析的資料表。請先匯入摘要：見 packaging/fleet/load-clickhouse。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the question (HTTP %2): %3</source>
+        <translation>%1 拒絕了這個問題（HTTP %2）：%3</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::ClientCheck</name>
     <message>
         <source>%1 is still active.</source>
@@ -7978,6 +8020,343 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FleetAddress</name>
+    <message>
+        <source>This is no address of a ClickHouse server; it looks like http://127.0.0.1:8123/?database=turnscope.</source>
+        <translation>這不是 ClickHouse 伺服器的位址；它的形式是 http://127.0.0.1:8123/?database=turnscope。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetCache</name>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>無法建立 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetColumn</name>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>日期（UTC）</translation>
+    </message>
+    <message>
+        <source>When it began; – where the log does not tell.</source>
+        <translation>開始的日子；記錄沒有記載時為 –。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>That answered; – where nothing tells.</source>
+        <translation>作答的模型；無從得知時為 –。</translation>
+    </message>
+    <message>
+        <source>Turns (n)</source>
+        <translation>輪次（n）</translation>
+    </message>
+    <message>
+        <source>That the percentiles are of.</source>
+        <translation>百分位數由這些輪次算出。</translation>
+    </message>
+    <message>
+        <source>to first sound (n)</source>
+        <translation>到第一個聲音（n）</translation>
+    </message>
+    <message>
+        <source>Of how many of the turns the wait ends with the first sound; of the others, with the first audio that arrived.</source>
+        <translation>其中多少輪的等待以第一個聲音為終點；其餘以第一段抵達的音訊為終點。</translation>
+    </message>
+    <message>
+        <source>p50 (ms)</source>
+        <translation>p50（ms）</translation>
+    </message>
+    <message>
+        <source>Half of the turns waited no longer.</source>
+        <translation>一半的輪次等待不超過此值。</translation>
+    </message>
+    <message>
+        <source>p90 (ms)</source>
+        <translation>p90（ms）</translation>
+    </message>
+    <message>
+        <source>Nine of ten turns waited no longer. Of less than ten it is the longest wait.</source>
+        <translation>十輪中有九輪等待不超過此值。不足十輪時即為最長的等待。</translation>
+    </message>
+    <message>
+        <source>Sessions (n)</source>
+        <translation>工作階段（n）</translation>
+    </message>
+    <message>
+        <source>Whose length is known.</source>
+        <translation>長度已知的工作階段。</translation>
+    </message>
+    <message>
+        <source>not measured (n)</source>
+        <translation>未測量（n）</translation>
+    </message>
+    <message>
+        <source>Sessions whose length is not known: they are counted in nothing else.</source>
+        <translation>長度不明的工作階段：不計入其他任何數字。</translation>
+    </message>
+    <message>
+        <source>Cut off (n)</source>
+        <translation>被打斷（n）</translation>
+    </message>
+    <message>
+        <source>Answers that were cut off.</source>
+        <translation>被打斷的回答。</translation>
+    </message>
+    <message>
+        <source>Length (h)</source>
+        <translation>長度（h）</translation>
+    </message>
+    <message>
+        <source>Of these sessions, from first to last event.</source>
+        <translation>這些工作階段從第一個到最後一個事件的長度。</translation>
+    </message>
+    <message>
+        <source>Cut off (1/h)</source>
+        <translation>被打斷（次/h）</translation>
+    </message>
+    <message>
+        <source>Answers that were cut off, per hour of session.</source>
+        <translation>每小時工作階段中被打斷的回答數。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Of the linter.</source>
+        <translation>檢查器的規則。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>由哪一方造成。</translation>
+    </message>
+    <message>
+        <source>Findings (n)</source>
+        <translation>檢查結果（n）</translation>
+    </message>
+    <message>
+        <source>Recordings (n)</source>
+        <translation>錄製（n）</translation>
+    </message>
+    <message>
+        <source>In which it was found.</source>
+        <translation>出現該結果的錄製。</translation>
+    </message>
+    <message>
+        <source>of all (%)</source>
+        <translation>佔全部（%）</translation>
+    </message>
+    <message>
+        <source>The recordings in which it was found, of all that could be read.</source>
+        <translation>出現該結果的錄製佔全部可讀錄製的比例。</translation>
+    </message>
+    <message>
+        <source>Calls (n)</source>
+        <translation>通話（n）</translation>
+    </message>
+    <message>
+        <source>Sessions, each of them a call.</source>
+        <translation>工作階段，每個算一次通話。</translation>
+    </message>
+    <message>
+        <source>Resolved (n)</source>
+        <translation>已解決（n）</translation>
+    </message>
+    <message>
+        <source>Calls in which a tool that resolves calls was answered and did not fail.</source>
+        <translation>其中有解決通話的工具得到回應且沒有失敗的通話。</translation>
+    </message>
+    <message>
+        <source>Cost (USD)</source>
+        <translation>費用（USD）</translation>
+    </message>
+    <message>
+        <source>What is known of it, by list prices: an estimate.</source>
+        <translation>已知的部分，依定價計算：估計值。</translation>
+    </message>
+    <message>
+        <source>Cost not whole (n)</source>
+        <translation>費用不全（n）</translation>
+    </message>
+    <message>
+        <source>Calls of which some of the cost is not known: the sum lacks it.</source>
+        <translation>部分費用不明的通話：總和中缺少這一部分。</translation>
+    </message>
+    <message>
+        <source>Each resolved (USD)</source>
+        <translation>每通已解決通話（USD）</translation>
+    </message>
+    <message>
+        <source>The cost of all calls, for each one that was resolved.</source>
+        <translation>全部通話的費用除以已解決的通話數。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>The file, where it lay when it was read.</source>
+        <translation>檔案，讀取時所在的位置。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What could not be read, and why: the first thing.</source>
+        <translation>什麼無法讀取、為什麼：第一處。</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>工作階段</translation>
+    </message>
+    <message>
+        <source>Its number in the recording, from 1.</source>
+        <translation>在錄製中的編號，從 1 起。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Its number in the recording, from 1; –: the session has none.</source>
+        <translation>在錄製中的編號，從 1 起；–：該工作階段沒有。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>From the recording&apos;s begin; – in a log without times.</source>
+        <translation>從錄製開始算起；沒有時間的記錄為 –。</translation>
+    </message>
+    <message>
+        <source>Waited (ms)</source>
+        <translation>等待（ms）</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to the answer.</source>
+        <translation>從使用者說完到回答。</translation>
+    </message>
+    <message>
+        <source>to first sound</source>
+        <translation>到第一個聲音</translation>
+    </message>
+    <message>
+        <source>The wait ends with the first sound; else with the first audio that arrived.</source>
+        <translation>等待以第一個聲音為終點；否則以第一段抵達的音訊為終點。</translation>
+    </message>
+    <message>
+        <source>Cut off by</source>
+        <translation>打斷者</translation>
+    </message>
+    <message>
+        <source>Silent after (ms)</source>
+        <translation>靜音用時（ms）</translation>
+    </message>
+    <message>
+        <source>From the cut-in to silence.</source>
+        <translation>從打斷到靜音。</translation>
+    </message>
+    <message>
+        <source>Heard (ms)</source>
+        <translation>已聽到（ms）</translation>
+    </message>
+    <message>
+        <source>What came out of the speaker of the answer.</source>
+        <translation>回答中從喇叭放出的部分。</translation>
+    </message>
+    <message>
+        <source>Sent (ms)</source>
+        <translation>已抵達（ms）</translation>
+    </message>
+    <message>
+        <source>What arrived of the answer.</source>
+        <translation>回答中抵達的部分。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>已測量</translation>
+    </message>
+    <message>
+        <source>The session&apos;s length is known.</source>
+        <translation>工作階段的長度已知。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>A tool that resolves calls was answered in it, and did not fail.</source>
+        <translation>其中有解決通話的工具得到回應且沒有失敗。</translation>
+    </message>
+    <message>
+        <source>Cost lacks</source>
+        <translation>費用缺少</translation>
+    </message>
+    <message>
+        <source>Why not all of the cost is known.</source>
+        <translation>為什麼費用不完全知道。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Events (n)</source>
+        <translation>事件（n）</translation>
+    </message>
+    <message>
+        <source>Not read (n)</source>
+        <translation>未讀（n）</translation>
+    </message>
+    <message>
+        <source>Pieces that could not be read.</source>
+        <translation>無法讀取的片段。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FleetDatabase</name>
     <message>
         <source>%1 is no database. Name another file, or one that is not there yet.</source>
@@ -8025,6 +8404,40 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FleetDesk</name>
+    <message>
+        <source>%1 is no folder that can be looked into. Choose another one.</source>
+        <translation>%1 不是可以查看的資料夾。請另選一個。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetPane</name>
+    <message>
+        <source>Export the table</source>
+        <translation>匯出表格</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗號分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the whole table as CSV</source>
+        <translation>以 CSV 複製整張表</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Save the whole table as a CSV file</source>
+        <translation>將整張表存成 CSV 檔案</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FleetQuery</name>
     <message>
         <source>How long people waited, by model and day</source>
@@ -8045,6 +8458,241 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Recordings that could not be read, or not whole</source>
         <translation>讀不了或讀不完整的錄製</translation>
+    </message>
+    <message>
+        <source>From the end of the voice to the first sound, or, where playback was not recorded, to the first audio that arrived. By nearest rank; turns whose wait is not known are in no figure.</source>
+        <translation>從使用者說完到第一個聲音；沒有錄下播放時，到第一段抵達的音訊。百分位數取最近秩；等待時間不明的輪次不計入任何數字。</translation>
+    </message>
+    <message>
+        <source>Per hour of session. Sessions whose length is not known are counted as not measured, and in nothing else.</source>
+        <translation>以每小時工作階段計。長度不明的工作階段只計入「未測量」，不計入其他任何數字。</translation>
+    </message>
+    <message>
+        <source>What the linter found: how often, and in how many of the recordings that could be read.</source>
+        <translation>檢查器發現了什麼：出現多少次，出現在多少個可讀的錄製中。</translation>
+    </message>
+    <message>
+        <source>What all calls cost, for each one in which a tool that resolves calls was answered and did not fail. By list prices, an estimate; where the cost of calls is not wholly known, the sum lacks it.</source>
+        <translation>全部通話的費用，除以其中已解決的通話數：即有解決通話的工具得到回應且沒有失敗。依定價估算；通話費用不完全知道時，總和中缺少不明的部分。</translation>
+    </message>
+    <message>
+        <source>None of what they hold, or not all of it, is in the other answers.</source>
+        <translation>它們的內容完全沒有或沒有全部計入其他答案。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetSourceRow</name>
+    <message>
+        <source>Where the recordings are</source>
+        <translation>錄製在哪裡</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>User of the server</source>
+        <translation>伺服器使用者</translation>
+    </message>
+    <message>
+        <source>Password of the server</source>
+        <translation>伺服器密碼</translation>
+    </message>
+    <message>
+        <source>Whose recordings</source>
+        <translation>誰的錄製</translation>
+    </message>
+    <message>
+        <source>A folder of recordings</source>
+        <translation>錄製資料夾</translation>
+    </message>
+    <message>
+        <source>A digest (SQLite)</source>
+        <translation>摘要資料庫（SQLite）</translation>
+    </message>
+    <message>
+        <source>ClickHouse</source>
+        <translation>ClickHouse</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Empty: CLICKHOUSE_USER of the environment, or none</source>
+        <translation>留空：取環境變數 CLICKHOUSE_USER，或不使用</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Empty: CLICKHOUSE_PASSWORD of the environment, or none. It is written down nowhere.</source>
+        <translation>留空：取環境變數 CLICKHOUSE_PASSWORD，或不使用。不會寫到任何地方。</translation>
+    </message>
+    <message>
+        <source>A file that turnscope digest --to sqlite made</source>
+        <translation>由 turnscope digest --to sqlite 產生的檔案</translation>
+    </message>
+    <message>
+        <source>A folder, with all that lies below it</source>
+        <translation>資料夾，連同下層資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>讀取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a digest</source>
+        <translation>開啟摘要資料庫</translation>
+    </message>
+    <message>
+        <source>Digests (*.sqlite *.sqlite3 *.db);;All files (*)</source>
+        <translation>摘要資料庫 (*.sqlite *.sqlite3 *.db);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Name a folder of recordings.</source>
+        <translation>請指定一個錄製資料夾。</translation>
+    </message>
+    <message>
+        <source>Name a digest.</source>
+        <translation>請指定一份摘要資料庫。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetTableModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::FleetWindow</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>What the row was made of</source>
+        <translation>這一列的組成</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>批次分析</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>A call counts as resolved when one of these tools was answered in it, and did not fail</source>
+        <translation>通話中有任何一個這樣的工具得到回應且沒有失敗，就算已解決</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>讀取進度</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>進展</translation>
+    </message>
+    <message>
+        <source>Which they are, and why</source>
+        <translation>是哪些、為什麼</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation>正在讀取第 %1 個，共 %2 個：%3</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>What the row was made of: the first %1. Enter or a double click opens the recording there.</source>
+        <translation>這一列的組成：前 %1 筆。按 Enter 或按兩下，開啟該錄製並定位到那裡。</translation>
+    </message>
+    <message>
+        <source>What the row was made of: %1. Enter or a double click opens the recording there.</source>
+        <translation>這一列的組成：%1 筆。按 Enter 或按兩下，開啟該錄製並定位到那裡。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what the row was made of.</source>
+        <translation>這一列由什麼組成，無從得知。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer, or no longer there: it cannot be opened.</source>
+        <translation>%1 不在這台電腦上，或已不存在：無法開啟。</translation>
+    </message>
+    <message>
+        <source>No tool was called</source>
+        <translation>沒有呼叫過工具</translation>
+    </message>
+    <message>
+        <source>resolved by… ▾</source>
+        <translation>由哪些工具解決… ▾</translation>
+    </message>
+    <message>
+        <source>resolved by %1 ▾</source>
+        <translation>由 %1 解決 ▾</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>就緒：%1</translation>
+    </message>
+    <message>
+        <source>%1 files: %2 read now, %3 as they were before</source>
+        <translation>%1 個檔案：本次讀取 %2 個，%3 個與上次相同</translation>
+    </message>
+    <message>
+        <source>Stopped: the answers are of a part of the folder. %1</source>
+        <translation>已停止：答案只涉及資料夾的一部分。%1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>Looking for recordings…</source>
+        <translation>正在尋找錄製…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n 個檔案無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings are being read. The answer comes when that is done, or stopped.</source>
+        <translation>正在讀取錄製。讀完或停止後給出答案。</translation>
+    </message>
+    <message>
+        <source>Choose above whose recordings are asked: a folder, a digest that turnscope digest made, or a ClickHouse server.</source>
+        <translation>請在上方選擇向誰的錄製提問：資料夾、turnscope digest 產生的摘要資料庫，或 ClickHouse 伺服器。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在詢問…</translation>
+    </message>
+    <message>
+        <source>There is no recording in this folder. Choose another one, or record a session.</source>
+        <translation>這個資料夾裡沒有錄製。請另選一個，或錄製一個工作階段。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is in these recordings.</source>
+        <translation>這些錄製中沒有這方面的內容。</translation>
     </message>
 </context>
 <context>
@@ -10338,6 +10986,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Restart</source>
         <translation>重新啟動</translation>
+    </message>
+    <message>
+        <source>F&amp;leet…</source>
+        <translation>批次分析(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Questions to many recordings at once: a folder, a digest, or ClickHouse</source>
+        <translation>同時向許多錄製提問：資料夾、摘要資料庫或 ClickHouse</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ std::span<const FleetQuery> FleetQuery::all()
                 "From the end of the voice to the first sound, or, where playback was not recorded, to the first "
                 "audio that arrived. By nearest rank; turns whose wait is not known are in no figure."),
             {"day", "model"},
-            "answer_wait_ms DESC"},
+            "answer_wait_ms DESC, path, turn"},
         FleetQuery{"cut_ins_per_hour",
                    QT_TRANSLATE_NOOP("turnscope::FleetQuery", "Answers cut off, per hour"),
                    QT_TRANSLATE_NOOP("turnscope::FleetQuery",
@@ -76,7 +76,7 @@ std::span<const FleetQuery> FleetQuery::all()
                               "answered and did not fail. By list prices, an estimate; where the cost of calls is "
                               "not wholly known, the sum lacks it."),
             {"day", "model"},
-            "cost_usd DESC",
+            "cost_usd DESC, path, session",
             true},
         FleetQuery{"unread",
                    QT_TRANSLATE_NOOP("turnscope::FleetQuery", "Recordings that could not be read, or not whole"),

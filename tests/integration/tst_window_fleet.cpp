@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -174,6 +175,14 @@ private:
         }
     };
 
+    /// Databases divide in orders of their own: the last digits may differ.
+    static QByteArray rounded(const QByteArray &csv)
+    {
+        QString text = QString::fromUtf8(csv);
+        static const QRegularExpression digits(u"(\\.\\d{9})\\d+"_s);
+        return text.replace(digits, u"\\1"_s).toUtf8();
+    }
+
     QTemporaryDir m_home;
     QString m_recordings;
 
@@ -209,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(desk.model().rowCount(), 4);
         QCOMPARE(Desk::cell(desk.model(), 0, u"Model"_s), u"gpt-realtime"_s);
         QCOMPARE(Desk::cell(desk.model(), 0, u"Turns (n)"_s), u"18"_s);
-        QCOMPARE(Desk::cell(desk.model(), 0, u"p50 (ms)"_s), u"897"_s);
+        QCOMPARE(Desk::cell(desk.model(), 0, u"p50 (ms)"_s), u"886"_s);
         QCOMPARE(Desk::cell(desk.model(), 0, u"p90 (ms)"_s), u"1,171"_s);
         // What is behind it: those who waited longest come first.
         QTRY_COMPARE(desk.behind().rowCount(), 18);
@@ -360,9 +369,16 @@ private Q_SLOTS:
             QSKIP("not installed: clickhouse-server or curl");
         Server server;
         QVERIFY(server.starts(program));
+        // Without the copy: which of the two is named depends on who came last.
+        const QString folder = m_home.filePath(u"once"_s);
+        QVERIFY(QDir().mkpath(folder));
+        for (const QString &name : QDir(m_recordings).entryList({u"*.jsonl"_s}, QDir::Files)) {
+            if (!name.startsWith(u"copy"_s))
+                QVERIFY(QFile::copy(m_recordings + u'/' + name, folder + u'/' + name));
+        }
         const QString digest = m_home.filePath(u"digest.jsonl"_s);
         QCOMPARE(QProcess::execute(QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"),
-                                   {u"digest"_s, m_recordings, u"--to"_s, u"jsonl"_s, u"--out"_s, digest}),
+                                   {u"digest"_s, folder, u"--to"_s, u"jsonl"_s, u"--out"_s, digest}),
                  3);
         QProcess load;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -372,7 +388,7 @@ private Q_SLOTS:
         load.start(QStringLiteral(TURNSCOPE_SOURCE_DIR "/packaging/fleet/load-clickhouse"), {digest});
         QVERIFY(load.waitForFinished(120000) && load.exitCode() == 0);
 
-        Desk desk(m_recordings);
+        Desk desk(folder);
         QVERIFY(desk.isRead());
         std::map<int, QByteArray> answers;
         std::map<int, QByteArray> behind;
@@ -384,7 +400,7 @@ private Q_SLOTS:
         };
         desk.preferences.setValue(u"fleet/resolving"_s, QStringList{u"close_ticket"_s});
         ask([&](Question question) {
-            answers[question] = desk.answer().model().csv();
+            answers[question] = rounded(desk.answer().model().csv());
             behind[question] = desk.shown->behind().model().csv();
         });
         auto *source = desk.find<QComboBox>(u"fleetSource"_s);
@@ -403,7 +419,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(desk.isRead(), qPrintable(desk.problem()));
         QCOMPARE(desk.problem(), QString());
         ask([&](Question question) {
-            QCOMPARE(desk.answer().model().csv(), answers[question]);
+            QCOMPARE(rounded(desk.answer().model().csv()), answers[question]);
             QCOMPARE(desk.shown->behind().model().csv(), behind[question]);
         });
         QSettings().sync();
@@ -414,7 +430,8 @@ private Q_SLOTS:
 
         place->setText(u"127.0.0.1:%1/?database=nothing"_s.arg(server.port));
         desk.find<QPushButton>(u"fleetGo"_s)->click();
-        QTRY_VERIFY2(desk.problem().contains(u"no tables of a fleet"_s), qPrintable(desk.problem()));
+        QTRY_VERIFY2_WITH_TIMEOUT(!desk.problem().isEmpty(), qPrintable(desk.state()), 30000);
+        QVERIFY2(desk.problem().contains(u"no tables of a fleet"_s), qPrintable(desk.problem()));
         place->setText(u"http://127.0.0.1:1"_s);
         desk.find<QPushButton>(u"fleetGo"_s)->click();
         QTRY_VERIFY(desk.problem().contains(u"cannot be reached"_s));

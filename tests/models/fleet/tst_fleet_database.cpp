@@ -127,6 +127,9 @@ private Q_SLOTS:
         QVERIFY(database->add(DigestLog::unreadable(u"/it's.jsonl"_s, {u"It is gone."_s, {}}, {}, 0)));
         QVERIFY(database->change("UPDATE turns SET answer_wait_ms = 700, model = 'a''b\\c'"));
         QVERIFY(database->change("UPDATE turns SET status = 'cut_in'"));
+        QVERIFY(
+            database->change("INSERT INTO findings (recording, finding, event, rule, severity) SELECT recording, 1, 2, "
+                             "'a-rule', 'note' FROM recordings WHERE status = 'read'"));
         for (const FleetQuery &query : FleetQuery::all()) {
             const auto answer = database->ask(query.sql(FleetDialect::Sqlite));
             QVERIFY(answer && !answer->rows.empty());
