@@ -7,7 +7,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME turnscope)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_CONTACT "${TURNSCOPE_MAINTAINER}")
-# The components describe themselves; CPack would put this above each of them.
+# The components describe themselves, a synopsis and what follows, which CPack indents; it would put this above each of them.
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
@@ -26,20 +26,20 @@ set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "fonts-dejavu-core | fonts-noto-core, libsecret-1-0, qt6-translations-l10n, shared-mime-info, desktop-file-utils")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_SUGGESTS "qt6-wayland, turnscope-rehearsal")
 set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "oscilloscope for voice turns
- Turnscope is a console for people who build realtime voice applications:
- connect to a Realtime voice API, talk, and see every client and server
- event on one live timeline with both waveforms and the boundaries of
- speech; find out why a turn was late, cut off, false or expensive.
- .
- An endpoint that hears, answers and speaks on this machine is built in, so
- that no key is needed to try it.")
+Turnscope is a console for people who build realtime voice applications:
+connect to a Realtime voice API, talk, and see every client and server
+event on one live timeline with both waveforms and the boundaries of
+speech; find out why a turn was late, cut off, false or expensive.
+
+An endpoint that hears, answers and speaks on this machine is built in, so
+that no key is needed to try it.")
 
 set(CPACK_DEBIAN_REHEARSAL_PACKAGE_NAME turnscope-rehearsal)
 set(CPACK_DEBIAN_REHEARSAL_PACKAGE_SECTION sound)
 set(CPACK_DEBIAN_REHEARSAL_PACKAGE_DEPENDS "pocketsphinx-en-us")
 set(CPACK_COMPONENT_REHEARSAL_DESCRIPTION "endpoint for realtime voice applications under test
- A server that speaks the protocol of the Realtime API on this machine and
- without a key: it hears, answers and speaks. For continuous integration of
- voice applications; it needs neither a window system nor sound.")
+A server that speaks the protocol of the Realtime API on this machine and
+without a key: it hears, answers and speaks. For continuous integration of
+voice applications; it needs neither a window system nor sound.")
 
 include(CPack)

@@ -38,11 +38,11 @@ packages_test=(
   # hostile logs, made and tried; the sanitizers' build
   clang:clang++ 'libclang-rt-dev|libclang-rt-18-dev|libclang-rt-14-dev'
   # the checks of these scripts, and the desktop's own of what we install
-  shellcheck desktop-file-utils appstream shared-mime-info mandoc:mandoc
+  shellcheck desktop-file-utils appstream shared-mime-info mandoc:mandoc python3-yaml
 )
 
 packages_deb=(
-  dpkg-dev:dpkg-shlibdeps file:file binutils:strip
+  dpkg-dev:dpkg-shlibdeps file:file binutils:strip lintian:lintian
 )
 
 # wanted_packages PURPOSE…: the entries of these lists, one a line.
