@@ -159,7 +159,7 @@ void Pictures::dialog(const QString &name, const QString &action, QSize size)
 
 void Pictures::beforeASession()
 {
-    m_shown->window.resize(1100, 660);
+    m_shown->window.resize(1280, 800); // the cards beside each other
     keep(u"start"_s, *m_shown->find<QWidget>(u"startPage"_s));
     m_endpoint.become(QUrl(u"ws://127.0.0.1:8787/v1/realtime"_s));
     keep(u"test-app"_s, *m_shown->window.findChild<TestCard *>());
@@ -192,7 +192,7 @@ void Pictures::reviewed()
     m_shown->window.selection().goTo({TurnIndex{0}, session->conversation().turns()[TurnIndex{0}].firstEvent});
     dock(u"inspector"_s, u"inspectorDock"_s, {460, 560});
     trigger(u"paletteAction"_s);
-    m_shown->find<QLineEdit>(u"paletteBox"_s)->setText(m_language == u"zh_CN"_s ? u"轮次 1"_s : u"turn"_s);
+    m_shown->find<QLineEdit>(u"paletteBox"_s)->setText(m_language == u"zh_CN"_s ? u"轮次"_s : u"turn"_s);
     auto *palette = m_shown->find<QWidget>(u"commandPalette"_s);
     keep(u"palette"_s, *palette);
     palette->hide();
