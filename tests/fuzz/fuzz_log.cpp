@@ -7,12 +7,13 @@
 #include "models/recording/event_slice.h"
 #include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
+#include "tests/fuzz/fuzz_target.h"
 #include "tests/support/fold_events.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
 
-using namespace turnscope;
+namespace turnscope {
 
 namespace {
 
@@ -20,9 +21,9 @@ namespace {
 class InputFile
 {
 public:
-    InputFile(const uint8_t *data, size_t size)
+    explicit InputFile(QByteArrayView bytes)
         : m_descriptor(memfd_create("log", 0))
-        , m_written(write(m_descriptor, data, size) == ssize_t(size))
+        , m_written(write(m_descriptor, bytes.data(), size_t(bytes.size())) == bytes.size())
     {
     }
     ~InputFile() { close(m_descriptor); }
@@ -58,8 +59,7 @@ void takeApart(const std::shared_ptr<const EventStore> &events, const Conversati
     for (size_t i = 0; i < std::min(sessions.size(), most); ++i) {
         EventSlice slice(events, sessions[i].first);
         const EventIndex end = i + 1 < sessions.size() ? sessions[i + 1].first : EventIndex{events->size()};
-        if (!slice.takeTo(end) || slice.events()->size() != number(end) - number(sessions[i].first))
-            std::abort();
+        fuzz::hold(slice.takeTo(end) && slice.events()->size() == number(end) - number(sessions[i].first));
         SessionFold fold;
         foldAll(fold, *slice.events());
         askWhy(fold.conversation(), *slice.events());
@@ -68,20 +68,20 @@ void takeApart(const std::shared_ptr<const EventStore> &events, const Conversati
 
 } // namespace
 
-/// A hostile log, opened as the program opens it: read, folded, its audio decoded, linted, asked why, taken apart, redacted.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+/// A hostile log, opened as the program opens it: read, folded, its audio decoded, linted, asked why, taken apart, and
+/// redacted.
+void fuzz::fuzz_log(QByteArrayView input)
 {
-    const InputFile file(data, size);
+    const InputFile file(input);
     if (!file.isWritten())
-        return 0;
+        return;
     auto reader = LogReader::open(file.path());
     if (!reader || !reader->read())
-        return 0;
+        return;
     const EventStore &events = *reader->events();
     SessionFold fold;
     foldAll(fold, events);
-    if (fold.applied() != events.size())
-        std::abort();
+    fuzz::hold(fold.applied() == events.size());
     fold.modelStretches();
     fold.you().samples(events, 0, std::min<qint64>(fold.you().sampleCount(), 48000));
     lint(events, true);
@@ -90,5 +90,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     takeApart(reader->events(), fold.conversation());
     for (quint32 i = 0; i < events.size(); ++i)
         (void)Redactor().redacted(events.frame(EventIndex{i}));
-    return 0;
 }
+
+} // namespace turnscope

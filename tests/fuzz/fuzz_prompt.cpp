@@ -5,10 +5,11 @@
 #include "models/prompts/prompt_file.h"
 #include "models/prompts/prompt_session.h"
 #include "models/prompts/prompt_text.h"
+#include "tests/fuzz/fuzz_target.h"
 
 #include <algorithm>
 
-using namespace turnscope;
+namespace turnscope {
 
 namespace {
 
@@ -27,9 +28,8 @@ void edit(const PromptFile &file, const Prompt &prompt)
     const auto text = file.with(prompt);
     if (!text)
         return;
-    if (PromptFile::parse(*text).prompt() != prompt
-        || (file.text().startsWith(kField) && !keeps(kField + kComment, *text)))
-        std::abort();
+    fuzz::hold(PromptFile::parse(*text).prompt() == prompt);
+    fuzz::hold(!file.text().startsWith(kField) || keeps(kField + kComment, *text));
 }
 
 void editAll(const PromptFile &file)
@@ -51,9 +51,9 @@ void editAll(const PromptFile &file)
 } // namespace
 
 /// A hostile prompt, as a file of ours and as every kind that can be imported.
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+void fuzz::fuzz_prompt(QByteArrayView input)
 {
-    const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray text = input.toByteArray();
     const PromptFile file = PromptFile::parse(text);
     (void)checkPrompt(file.prompt());
     (void)PromptText::render(file.prompt(), {});
@@ -68,5 +68,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             }
         }
     }
-    return 0;
 }
+
+} // namespace turnscope
