@@ -161,8 +161,18 @@ std::vector<Hit> Scan::takeHits() &&
             ++escapes;
         return escapes % 2 == 1;
     };
+    // Half a \u2f37 would be no JSON.
+    const auto startOfCode = [&](size_t at) {
+        constexpr size_t digits = 4;
+        for (size_t back = 0; back <= std::min(at, digits); ++back) {
+            if (m_frame[at - back] == 'u' && isEscaped(at - back))
+                return at - back - 1;
+        }
+        return at;
+    };
     std::vector<Hit> merged;
     for (Hit hit : m_hits) {
+        hit.span.begin = startOfCode(hit.span.begin);
         if (isEscaped(hit.span.begin)) // "\nokey" is not "nokey"
             ++hit.span.begin;
         while (hit.span.begin > 0 && continues(hit.span.begin))

@@ -55,6 +55,31 @@ private:
     }
 
 private Q_SLOTS:
+    /// What a secret begins with in bytes may be half of an escape, which then goes whole.
+    void leavesNoHalfEscape_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("digits of a code") << kSecret << "\\u" + kSecret.toHex().mid(8, 36);
+        QTest::newRow("a code's sign") << QByteArray("u2f37and-more-of-it") << QByteArray("\\u2f37and-more-of-it");
+        QTest::newRow("its last digit") << QByteArray("7and-more-of-it") << QByteArray("\\u2f37and-more-of-it");
+    }
+
+    void leavesNoHalfEscape()
+    {
+        QFETCH(QByteArray, secret);
+        QFETCH(QByteArray, text);
+        Redactor redactor;
+        redactor.add(secret);
+        const QByteArray frame = doubled("{'a':'") + text + doubled("'}");
+        QVERIFY(!QJsonDocument::fromJson(frame).isNull());
+        const QByteArray clean = redacted(frame, redactor);
+        QVERIFY(clean != frame);
+        QCOMPARE(clean.size(), frame.size());
+        QVERIFY2(!QJsonDocument::fromJson(clean).isNull(), clean);
+        QVERIFY2(!clean.contains(text.right(12)), clean);
+    }
+
     /// A new form is a row here.
     void removesByForm_data()
     {
