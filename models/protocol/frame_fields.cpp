@@ -35,12 +35,24 @@ inline const char *findSpecial(const char *at, const char *end, bool &ascii)
     const __m128i quote = _mm_set1_epi8('"');
     const __m128i backslash = _mm_set1_epi8('\\');
     const __m128i lastControl = _mm_set1_epi8(0x1f);
-    unsigned above = 0;
-    for (; end - at >= 16; at += 16) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+    const auto specials = [&](__m128i bytes) {
         const __m128i isControl = _mm_cmpeq_epi8(_mm_max_epu8(bytes, lastControl), lastControl);
         const __m128i isMark = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
-        const auto special = unsigned(_mm_movemask_epi8(_mm_or_si128(isControl, isMark)));
+        return _mm_or_si128(isControl, isMark);
+    };
+    const auto load = [](const char *from) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(from)); };
+    unsigned above = 0;
+    for (; end - at >= 64; at += 64) { // audio is long, and has none
+        const __m128i a = load(at), b = load(at + 16), c = load(at + 32), d = load(at + 48);
+        const __m128i any =
+            _mm_or_si128(_mm_or_si128(specials(a), specials(b)), _mm_or_si128(specials(c), specials(d)));
+        if (_mm_movemask_epi8(any) != 0)
+            break;
+        above |= unsigned(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d))));
+    }
+    for (; end - at >= 16; at += 16) {
+        const __m128i bytes = load(at);
+        const auto special = unsigned(_mm_movemask_epi8(specials(bytes)));
         const auto high = unsigned(_mm_movemask_epi8(bytes));
         if (special != 0) {
             const int index = std::countr_zero(special);

@@ -5,7 +5,9 @@ namespace turnscope {
 
 namespace {
 
-constexpr quint32 kBlock = 1 << 20;
+/// Small enough that the memory comes from the heap again and again, and that what is copied is looked at while it lies in
+/// the processor's cache: a megabyte is given back to the system each time, and took half of a fold over audio.
+constexpr quint32 kBlock = 64 * 1024;
 
 } // namespace
 
