@@ -19,25 +19,30 @@ void LintRun::advance(FrameCursor &frames, quint32 end)
 {
     const EventStore &events = frames.events();
     end = std::min(end, events.size());
-    while (seen() < end) {
-        const EventIndex index{seen()};
-        const QByteArrayView frame = frames.frame(index);
-        if (m_bounds.begins(events, events.row(index), frame)) {
-            m_linter.beginSession(events, m_conversation);
-            m_conversation = Conversation(index);
-            m_sessions.push_back({index, false});
-        }
-        seeMingled();
-        m_linter.see(events, index, frame, m_conversation, m_bounds.isMingled());
-        m_conversation.apply(events, index, frame);
+    while (seen() < end)
+        see(events, frames.frame(EventIndex{seen()}));
+    m_linter.pause(events, folded());
+}
+
+void LintRun::see(const EventStore &events, QByteArrayView frame)
+{
+    const EventIndex index{m_seen++};
+    if (m_bounds.begins(events, events.row(index), frame)) {
+        m_linter.beginSession(events, folded());
+        m_whole = nullptr;
+        m_conversation = Conversation(index);
+        m_sessions.push_back({index, false});
     }
-    m_linter.pause(events, m_conversation);
+    seeMingled();
+    m_linter.see(events, index, frame, folded(), m_bounds.isMingled());
+    if (!m_whole)
+        m_conversation.apply(events, index, frame);
 }
 
 void LintRun::finish(const EventStore &events, bool timed)
 {
     m_timed = timed;
-    m_linter.finish(events, m_conversation);
+    m_linter.finish(events, folded());
 }
 
 void LintRun::seeMingled()
