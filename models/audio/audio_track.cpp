@@ -56,14 +56,38 @@ std::vector<qint16> AudioTrack::decode(QByteArrayView bytes, AudioFormat format)
     return decodeAt(bytes, format, m_rate);
 }
 
-qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat format)
+void AudioTrack::begin(const AudioFormat &format)
 {
     if (m_clips.empty() && isBelievable(format.rate))
         m_rate = format.rate;
-    const std::vector<qint16> samples = decode(bytes, format);
-    if (samples.empty() || samples.size() > std::numeric_limits<quint32>::max())
+}
+
+/// How many samples it has; 0: it is none.
+qint64 AudioTrack::appendClip(EventIndex event, qint64 samples, const AudioFormat &format)
+{
+    if (samples <= 0 || samples > std::numeric_limits<quint32>::max())
         return 0;
-    m_clips.push_back({event, quint32(samples.size()), sampleCount(), format});
+    m_clips.push_back({event, quint32(samples), m_sampleCount, format});
+    m_sampleCount += samples;
+    return samples;
+}
+
+qint64 AudioTrack::appendMeasured(EventIndex event, qint64 bytes, AudioFormat format)
+{
+    begin(format);
+    const qint64 samples = std::max<qint64>(bytes, 0) / format.bytesPerSample();
+    if (format.rate == m_rate || !isBelievable(format.rate))
+        return appendClip(event, samples, format);
+    const std::vector<qint16> silence(static_cast<size_t>(samples)); // rare: as many as there would be
+    return appendClip(event, qint64(resample(silence, format.rate, m_rate).size()), format);
+}
+
+qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat format)
+{
+    begin(format);
+    const std::vector<qint16> samples = decode(bytes, format);
+    if (appendClip(event, qint64(samples.size()), format) == 0)
+        return 0;
     m_peaks.append(samples);
     // Another rate's samples are not what was sent: where those were clipped is not seen here.
     const bool asSent = format.rate == m_rate || !isBelievable(format.rate);
@@ -74,6 +98,7 @@ qint64 AudioTrack::append(EventIndex event, QByteArrayView bytes, AudioFormat fo
 void AudioTrack::appendMissing(qint64 count)
 {
     m_runs.appendMissing(std::max<qint64>(count, 0));
+    m_sampleCount += std::max<qint64>(count, 0);
     constexpr std::array<qint16, 4096> silence{};
     for (; count > 0; count -= qint64(silence.size()))
         m_peaks.append(std::span(silence).first(size_t(std::min(count, qint64(silence.size())))));

@@ -35,12 +35,16 @@ public:
     /// of the first clip's rate; audio of another rate is resampled. Returns the number of samples added.
     qint64 append(EventIndex event, QByteArrayView bytes, AudioFormat format);
 
+    /// The same of audio that nobody looks at, `bytes` of it: it has its place and its length, and no peaks or runs. Who begins
+    /// so goes on so.
+    qint64 appendMeasured(EventIndex event, qint64 bytes, AudioFormat format);
+
     /// Appends `count` samples of silence that stand in no event: for audio that is known to have been there,
     /// but cannot be read; 0 where nobody knows how much it was. The caller bounds the count.
     void appendMissing(qint64 count);
 
     int rate() const { return m_rate; } ///< samples a second; 24000 until the first clip
-    qint64 sampleCount() const { return m_peaks.sampleCount(); }
+    qint64 sampleCount() const { return m_sampleCount; }
     const PeakPyramid &peaks() const { return m_peaks; }
     const SampleRuns &runs() const { return m_runs; }
     std::span<const Clip> clips() const { return m_clips; }
@@ -54,10 +58,13 @@ public:
 
 private:
     std::vector<qint16> decode(QByteArrayView bytes, AudioFormat format) const;
+    void begin(const AudioFormat &format);
+    qint64 appendClip(EventIndex event, qint64 samples, const AudioFormat &format);
 
     std::vector<Clip> m_clips; ///< ascending; what lies between is silence
     PeakPyramid m_peaks;
     SampleRuns m_runs;
+    qint64 m_sampleCount = 0;
     int m_rate = AudioFormat().rate;
 };
 

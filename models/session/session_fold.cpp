@@ -93,6 +93,8 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
     const SessionSettings &settings = m_conversation.settings();
     const AudioFormat &format = input ? settings.inputFormat : settings.outputFormat;
     const QByteArrayView base64(text->data(), qsizetype(text->size()));
+    if (m_audio == Audio::Measured)
+        return measure(events, index, base64, input);
     const auto bytes = decodeBase64(base64);
     if (!bytes) {
         m_brokenAudio.push_back(index);
@@ -115,6 +117,24 @@ void SessionFold::applyAudio(const EventStore &events, EventIndex index, QByteAr
         m_brokenAudio.push_back(index);
         (input ? m_you : m_model).appendMissing(0);
     }
+}
+
+void SessionFold::measure(const EventStore &events, EventIndex index, QByteArrayView base64, bool input)
+{
+    const SessionSettings &settings = m_conversation.settings();
+    const qsizetype bytes = base64DecodedSize(base64);
+    if (input) {
+        m_you.appendMeasured(index, bytes, settings.inputFormat);
+        return;
+    }
+    const EventRow row = events.row(index);
+    const auto known = m_beginnings.find(row.item);
+    if (known == m_beginnings.end() || !known->second.voice) {
+        if (const auto decoded = decodeBase64(base64))
+            listen(row.item, row.at, *decoded, settings.outputFormat);
+    }
+    const qint64 first = m_model.sampleCount();
+    m_stretches.add(row, first, m_model.appendMeasured(index, bytes, settings.outputFormat), formatOf(m_model));
 }
 
 /// How much it was, nobody knows in samples: a place is marked, no time passes.

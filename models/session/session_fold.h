@@ -27,6 +27,19 @@ enum class EventKind : quint8;
 class SessionFold
 {
 public:
+    /// What becomes of the audio.
+    enum class Audio : quint8 {
+        Decoded,
+        Measured, ///< its text is measured, and decoded only up to an answer's first voice: the tracks have no peaks and no
+                  ///< runs, and what cannot be decoded is as long as its text claims, on either side, and not told
+    };
+
+    SessionFold() = default;
+    explicit SessionFold(Audio audio)
+        : m_audio(audio)
+    {
+    }
+
     /// Applies all events up to `end`, at most. Cheap to call with nothing to do. Who folds in pieces keeps the cursor.
     void advance(FrameCursor &frames, quint32 end);
 
@@ -67,6 +80,7 @@ private:
                     JsonReader &reader);
 
     void applyLoss(QByteArrayView frame, EventKind kind, JsonReader &reader);
+    void measure(const EventStore &events, EventIndex index, QByteArrayView base64, bool input);
     void leaveOut(const EventStore &events, EventIndex index, qint64 bytes, bool input);
 
     struct Beginning
@@ -78,6 +92,7 @@ private:
     void listen(StringId item, SessionTime at, QByteArrayView bytes, const AudioFormat &format);
     void listenToStream(SessionTime at, QByteArrayView bytes, const AudioFormat &format);
 
+    Audio m_audio = Audio::Decoded;
     Conversation m_conversation;
     AudioTrack m_you;
     AudioTrack m_model;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void placesTranslatedSpeech();
     void keepsTheLengthOfAudioThatALogLeftOut();
     void growsAsIfFoldedAtOnce();
+    void measuresWhatItNeedNotDecode();
     void survivesNonsense();
 
 private:
@@ -372,6 +373,38 @@ void TestSessionFold::growsAsIfFoldedAtOnce()
     QCOMPARE(stretches(), grown);
     QCOMPARE(m_fold.you().sampleCount(), you);
     QCOMPARE(moved.model().sampleCount(), m_fold.model().sampleCount());
+}
+
+void TestSessionFold::measuresWhatItNeedNotDecode()
+{
+    input(100, 4800);
+    event(150, R"({"type":"session.updated","session":{"type":"realtime","audio":{"input":{"format":)"
+               R"({"type":"audio/pcmu"}},"output":{"format":{"type":"audio/pcm","rate":24000}}}}})");
+    event(200, R"({"type":"input_audio_buffer.append","audio":")" + QByteArray(801, '\x55').toBase64() + R"("})",
+          Direction::Client); // resampled to the track's rate
+    answer(1000, "a1", 1000);
+    answer(3000, "a2", 400, "r2");
+    event(4000, R"({"type":"response.output_audio.delta","response_id":"r2","item_id":"a3","output_index":0,)"
+                R"("content_index":0,"delta":")"
+                    + base64(240, 5000) + R"("})");
+    event(4100, R"({"type":"input_audio_buffer.append","audioBytes":1600})", Direction::Client);
+    fold();
+    SessionFold measured(SessionFold::Audio::Measured);
+    foldAll(measured, *m_events);
+    QCOMPARE(measured.you().sampleCount(), m_fold.you().sampleCount());
+    QCOMPARE(measured.model().sampleCount(), m_fold.model().sampleCount());
+    QVERIFY(m_fold.you().sampleCount() > 4800 && m_fold.model().sampleCount() == 24 * 1400 + 240);
+    QCOMPARE(stretches(measured), stretches());
+    QCOMPARE(measured.end(), m_fold.end());
+    for (const StringId answer :
+         {m_events->row(EventIndex{m_events->size() - 2}).item, m_fold.conversation().items()[ItemIndex{0}].id}) {
+        const auto voice = m_fold.firstVoice(answer), same = measured.firstVoice(answer);
+        QCOMPARE(same.has_value(), voice.has_value());
+        QVERIFY(!voice || (same->arrived == voice->arrived && same->leadIn == voice->leadIn));
+    }
+    QVERIFY(m_fold.firstVoice(m_events->row(EventIndex{m_events->size() - 2}).item).has_value());
+    // Its samples are found in the events all the same.
+    QCOMPARE(measured.you().samples(*m_events, 0, 6000), m_fold.you().samples(*m_events, 0, 6000));
 }
 
 void TestSessionFold::survivesNonsense()
