@@ -4,6 +4,7 @@
 #include "models/conversation/turn_text.h"
 #include "models/export/export_text.h"
 #include "models/tables/event_summary.h"
+#include "models/text/csv_cell.h"
 #include "models/text/qt_text.h"
 
 namespace turnscope {
@@ -31,10 +32,9 @@ public:
     /// What a person, an endpoint or an app wrote.
     CsvRow &text(const QString &text)
     {
-        QString clean = m_sink.clean(text);
-        if (!clean.isEmpty() && u"=+-@\t\r"_s.contains(clean[0]))
-            clean.prepend(u'\'');
-        return cell(clean);
+        separate();
+        appendCsvText(m_line, m_sink.clean(text).toUtf8());
+        return *this;
     }
     CsvRow &text(std::string_view text) { return this->text(utf8Text(text)); }
 
@@ -54,13 +54,15 @@ public:
 private:
     CsvRow &cell(const QString &content)
     {
+        separate();
+        appendCsvCell(m_line, content.toUtf8());
+        return *this;
+    }
+
+    void separate()
+    {
         if (std::exchange(m_begun, true))
             m_line.append(',');
-        if (content.contains(u'"') || content.contains(u',') || content.contains(u'\n') || content.contains(u'\r'))
-            m_line.append('"').append(QString(content).replace(u'"', u"\"\""_s).toUtf8()).append('"');
-        else
-            m_line.append(content.toUtf8());
-        return *this;
     }
 
     ExportSink &m_sink;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/export_log.h"
 
+#include "models/session/told_times.h"
+
 #include <algorithm>
 
 namespace turnscope {
@@ -33,14 +35,12 @@ SessionRange ExportLog::span() const
 
 std::optional<SessionTime> ExportLog::timeOf(EventIndex event) const
 {
-    if (!hasTimes() || !events().contains(event) || std::ranges::binary_search(info().untimed, event))
-        return std::nullopt;
-    return events().at(event);
+    return tellsTime(info(), events(), event) ? std::optional(events().at(event)) : std::nullopt;
 }
 
 bool ExportLog::measuresLengths() const
 {
-    return hasTimes() && !info().wholeSeconds && !conversation().isMingled();
+    return tellsLengths(info(), conversation());
 }
 
 std::vector<TurnFigures> ExportLog::figuresInRange()

@@ -3,6 +3,7 @@
 
 #include "models/conversation/id_index.h"
 #include "models/cost/turn_cost.h"
+#include "models/session/told_times.h"
 
 #include <algorithm>
 
@@ -190,7 +191,7 @@ std::vector<Verdict> TurnFigures::verdicts() const
 
 void forgetUnknownTimes(std::vector<TurnFigures> &figures, const Conversation &conversation, const RecordingInfo &info)
 {
-    const bool none = info.times == RecordingInfo::Times::None || info.wholeSeconds || conversation.isMingled();
+    const bool none = !tellsLengths(info, conversation);
     const auto turns = conversation.turns();
     for (TurnFigures &each : figures) {
         if (!turns.contains(each.turn))
