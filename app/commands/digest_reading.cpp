@@ -29,7 +29,7 @@ QByteArray hashOf(const FileHandle &file)
     return offset == file.size() ? hash.result() : QByteArray();
 }
 
-Result<DigestLog::Source> readWhole(const QString &path, const FileHandle *file,
+Result<DigestLog::Source> readWhole(const QString &path, const FileHandle *file, bool speech,
                                     const std::function<void(double share)> &tell)
 {
     auto reader = LogReader::open(path);
@@ -37,16 +37,19 @@ Result<DigestLog::Source> readWhole(const QString &path, const FileHandle *file,
         return tl::unexpected(reader.error());
     DigestLog::Source source;
     source.events = reader->events();
+    source.speech = speech;
+    source.fold = SessionFold(speech ? SessionFold::Audio::Decoded : SessionFold::Audio::Measured);
     std::optional<LintRun> lint;
-    LogPass folding(source.events, [&](FrameCursor &frames, quint32 end) { source.fold.advance(frames, end); });
-    LogPass linting(source.events, [&](FrameCursor &frames, quint32 end) {
+    LogPass judging(source.events, [&](FrameCursor &frames, quint32 end) {
         if (!lint)
-            lint.emplace(reader->format() == RecordingInfo::ourFormat());
-        lint->advance(frames, end);
+            lint.emplace(reader->format() == RecordingInfo::ourFormat(), &source.fold.conversation());
+        while (lint->seen() < end) {
+            lint->see(*source.events, frames.frame(EventIndex{lint->seen()}));
+            source.fold.advance(frames, lint->seen());
+        }
     });
     const Result<RecordingInfo> read = reader->read([&](double share) {
-        folding.wake();
-        linting.wake();
+        judging.wake();
         tell(share);
         return true;
     });
@@ -54,13 +57,12 @@ Result<DigestLog::Source> readWhole(const QString &path, const FileHandle *file,
         return tl::unexpected(read.error());
     reader->endHere();
     source.info = reader->info();
-    source.bytes = file ? file->size() : 0;
+    if (file)
+        source.bytes = file->size();
     if (source.info.session.isNull() && file)
-        source.hash = hashOf(*file); // while the others are still at work
-    if (const Result<void> folded = folding.finish(); !folded)
-        return tl::unexpected(folded.error());
-    if (const Result<void> linted = linting.finish(); !linted)
-        return tl::unexpected(linted.error());
+        source.hash = hashOf(*file); // while the other is still at work
+    if (const Result<void> judged = judging.finish(); !judged)
+        return tl::unexpected(judged.error());
     if (source.events->size() == 0 && source.info.unreadCount > 0)
         return failure(DigestCommand::tr("No event in it could be read: %1").arg(source.info.unread.front().why));
     if (lint) {
@@ -77,16 +79,15 @@ DigestLog readForDigest(const QString &path, bool speech, const std::function<vo
     const Result<FileHandle> file = FileHandle::openForReading(path);
     const FileHandle *open = file ? &*file : nullptr;
     auto log = withinMemory([&]() -> Result<DigestLog> {
-        Result<DigestLog::Source> source = readWhole(path, open, tell);
+        Result<DigestLog::Source> source = readWhole(path, open, speech, tell);
         if (!source)
             return tl::unexpected(source.error());
-        source->speech = speech;
         return DigestLog::of(*std::move(source));
     });
     const Error *error = !log ? &log.error() : !*log ? &log->error() : nullptr;
     if (!error)
         return **std::move(log);
-    return DigestLog::unreadable(path, *error, open ? hashOf(*open) : QByteArray(), open ? open->size() : 0);
+    return DigestLog::unreadable(path, *error, open ? std::optional(open->size()) : std::nullopt);
 }
 
 } // namespace turnscope

@@ -24,7 +24,8 @@ DigestCell statusOf(Row row)
 constexpr std::array kColumns{
     DigestColumn{"session", DigestType::Integer, "The session that it is of.", &sessionNumber},
     DigestColumn{"entry", DigestType::Integer, "Its number in the recording, from 1.", &rowNumber, true},
-    DigestColumn{"event", DigestType::Integer, "The event that told it, from 1.",
+    DigestColumn{"event", DigestType::Integer,
+                 "The event that told it, from 1; turnscope cost --json counts them from 0.",
                  [](Row row) { return eventNumber(row.entry->event); }},
     DigestColumn{"told_at", DigestType::Moment, "When that was.",
                  [](Row row) { return utc(row.log.utc(row.log.timeOf(row.entry->event))); }},

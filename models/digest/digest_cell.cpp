@@ -6,6 +6,7 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 
 namespace turnscope::digest {
@@ -48,25 +49,53 @@ DigestCell real(const std::optional<double> &number)
     return number && std::isfinite(*number) ? DigestCell(*number) : DigestCell();
 }
 
+/// Qt::ISODateWithMs, written here: every row has some, and QDateTime takes longer for one than all else of a row takes.
 DigestCell utc(const QDateTime &moment)
 {
-    return moment.isValid() ? DigestCell(moment.toUTC().toString(Qt::ISODateWithMs).toLatin1()) : DigestCell();
+    if (!moment.isValid())
+        return {};
+    using namespace std::chrono;
+    const sys_time<milliseconds> at{milliseconds(moment.toMSecsSinceEpoch())};
+    const auto day = floor<days>(at);
+    const year_month_day date(day);
+    const hh_mm_ss<milliseconds> time(at - day);
+    if (int(date.year()) < 0 || int(date.year()) > 9999)
+        return moment.toUTC().toString(Qt::ISODateWithMs).toLatin1();
+    QByteArray text = QByteArrayLiteral("0000-00-00T00:00:00.000Z");
+    const auto put = [digits = text.data()](qsizetype last, qint64 number) {
+        for (; number > 0; number /= 10)
+            digits[last--] = char('0' + number % 10);
+    };
+    put(3, int(date.year()));
+    put(6, unsigned(date.month()));
+    put(9, unsigned(date.day()));
+    put(12, time.hours().count());
+    put(15, time.minutes().count());
+    put(18, time.seconds().count());
+    put(22, time.subseconds().count());
+    return text;
+}
+
+void appendText(QByteArray &to, const DigestCell &cell)
+{
+    std::array<char, 32> digits{};
+    char *end = digits.data();
+    if (const bool *flag = std::get_if<bool>(&cell))
+        to.append(*flag ? "true" : "false");
+    else if (const qint64 *whole = std::get_if<qint64>(&cell))
+        end = std::to_chars(end, end + digits.size(), *whole).ptr;
+    else if (const double *number = std::get_if<double>(&cell))
+        end = std::to_chars(end, end + digits.size(), *number).ptr;
+    else if (const QByteArray *words = std::get_if<QByteArray>(&cell))
+        to.append(*words);
+    to.append(digits.data(), end - digits.data());
 }
 
 QByteArray text(const DigestCell &cell)
 {
-    if (const bool *flag = std::get_if<bool>(&cell))
-        return *flag ? "true" : "false";
-    if (const qint64 *number = std::get_if<qint64>(&cell))
-        return QByteArray::number(*number);
-    if (const double *number = std::get_if<double>(&cell)) {
-        std::array<char, 32> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), *number).ptr;
-        return {digits.data(), end - digits.data()};
-    }
-    if (const QByteArray *words = std::get_if<QByteArray>(&cell))
-        return *words;
-    return {};
+    QByteArray text;
+    appendText(text, cell);
+    return text;
 }
 
 } // namespace turnscope::digest

@@ -43,6 +43,7 @@ DigestCell utc(const QDateTime &moment);              ///< nothing where it is n
 
 /// The text that JSON, CSV and logs have of a value; empty for nothing. Flags are "true" and "false".
 QByteArray text(const DigestCell &cell);
+void appendText(QByteArray &to, const DigestCell &cell);
 
 } // namespace digest
 

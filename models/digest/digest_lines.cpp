@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/digest/digest_lines.h"
 
+#include "models/recording/frame_encoding.h"
+#include "models/text/csv_cell.h"
+
 namespace turnscope::digest {
 
 namespace {
@@ -8,31 +11,6 @@ namespace {
 void appendView(QByteArray &to, std::string_view text)
 {
     to.append(text.data(), qsizetype(text.size()));
-}
-
-void appendJsonText(QByteArray &to, const QByteArray &text)
-{
-    constexpr std::string_view hex = "0123456789abcdef";
-    to.append('"');
-    for (const char each : text) {
-        if (each == '"' || each == '\\')
-            to.append('\\').append(each);
-        else if (quint8(each) < 0x20)
-            to.append("\\u00").append(hex[quint8(each) >> 4]).append(hex[quint8(each) & 15]);
-        else
-            to.append(each);
-    }
-    to.append('"');
-}
-
-void appendCsvText(QByteArray &to, QByteArray text)
-{
-    if (!text.isEmpty() && QByteArrayView("=+-@\t\r").contains(text[0]))
-        text.prepend('\'');
-    if (!text.contains('"') && !text.contains(',') && !text.contains('\n') && !text.contains('\r'))
-        to.append(text);
-    else
-        to.append('"').append(text.replace("\"", "\"\"")).append('"');
 }
 
 /// Of all columns of the table, one after the other.
@@ -58,12 +36,15 @@ void appendJsonLine(QByteArray &to, const DigestTable &table, const DigestRow &r
         appendView(to, column.name);
         to.append("\":");
         const DigestCell cell = column.of(row);
-        if (std::holds_alternative<std::monostate>(cell))
+        if (std::holds_alternative<std::monostate>(cell)) {
             to.append("null");
-        else if (const QByteArray *text = std::get_if<QByteArray>(&cell))
-            appendJsonText(to, *text);
-        else
-            to.append(digest::text(cell));
+        } else if (const QByteArray *text = std::get_if<QByteArray>(&cell)) {
+            to.append('"');
+            appendJsonEscaped(to, *text);
+            to.append('"');
+        } else {
+            appendText(to, cell);
+        }
     });
     to.append("}\n");
 }
@@ -89,7 +70,7 @@ void appendCsvLine(QByteArray &to, const DigestTable &table, const DigestRow &ro
         if (const QByteArray *text = std::get_if<QByteArray>(&cell))
             appendCsvText(to, *text);
         else
-            to.append(digest::text(cell));
+            appendText(to, cell);
     });
     to.append("\r\n");
 }

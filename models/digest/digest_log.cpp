@@ -3,7 +3,10 @@
 
 #include "models/cost/own_prices.h"
 #include "models/files/file_path.h"
+#include "models/session/told_times.h"
 #include "models/tuning/voice_spans.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -13,17 +16,19 @@ QByteArray DigestLog::identity(const RecordingInfo &info, const QByteArray &hash
 {
     if (!info.session.isNull())
         return info.session.toByteArray(QUuid::WithoutBraces);
-    return hash.isEmpty() ? "path:" + shownPath(absolutePath(info.path)).toUtf8() : "sha256:" + hash.toHex();
+    if (!hash.isEmpty())
+        return "sha256:" + hash.toHex();
+    const QByteArray path = bytesOfPath(absolutePath(info.path));
+    return "path:" + QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
 }
 
-DigestLog DigestLog::unreadable(const QString &path, const Error &error, const QByteArray &hash, quint64 bytes)
+DigestLog DigestLog::unreadable(const QString &path, const Error &error, std::optional<quint64> bytes)
 {
     DigestLog log;
     log.m_source.info.path = path;
     log.m_source.info.times = RecordingInfo::Times::None;
-    log.m_source.hash = hash;
     log.m_source.bytes = bytes;
-    log.m_recording = identity(log.m_source.info, hash);
+    log.m_recording = identity(log.m_source.info, {});
     log.m_error = error;
     return log;
 }
@@ -127,9 +132,7 @@ std::optional<TurnIndex> DigestLog::turnOf(const ToolCall &call) const
 
 std::optional<SessionTime> DigestLog::timeOf(EventIndex event, SessionTime at) const
 {
-    if (!isTimed() || !events().contains(event) || std::ranges::binary_search(info().untimed, event))
-        return std::nullopt;
-    return at;
+    return m_source.events && tellsTime(info(), events(), event) ? std::optional(at) : std::nullopt;
 }
 
 std::optional<SessionTime> DigestLog::timeOf(EventIndex event) const
@@ -137,9 +140,17 @@ std::optional<SessionTime> DigestLog::timeOf(EventIndex event) const
     return eventCount() > number(event) ? timeOf(event, events().at(event)) : std::nullopt;
 }
 
+bool DigestLog::isTold(SessionTime at) const
+{
+    const EventIndex first = events().firstAt(at);
+    const auto untimed = std::ranges::lower_bound(info().untimed, first);
+    return isTimed()
+           && (untimed == info().untimed.end() || !events().contains(*untimed) || events().at(*untimed) != at);
+}
+
 bool DigestLog::measuresLengths() const
 {
-    return isTimed() && !info().wholeSeconds && !conversation().isMingled();
+    return tellsLengths(info(), conversation());
 }
 
 QDateTime DigestLog::utc(const std::optional<SessionTime> &at) const

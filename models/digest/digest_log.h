@@ -26,8 +26,8 @@ public:
         std::shared_ptr<const EventStore> events;
         SessionFold fold;
         std::vector<Finding> findings;
-        QByteArray hash;     ///< of the file's bytes; may be empty where the recording has an id of its own
-        quint64 bytes = 0;   ///< of the file, as it lies there
+        QByteArray hash;              ///< of the file's bytes; may be empty where the recording has an id of its own
+        std::optional<quint64> bytes; ///< of the file, as it lies there; nothing: not known
         bool speech = false; ///< let our own detector hear where the user's voice ended: all of it, however long
     };
 
@@ -52,10 +52,11 @@ public:
     static DigestLog of(Source source);
 
     /// A file of which nothing is known but that.
-    static DigestLog unreadable(const QString &path, const Error &error, const QByteArray &hash, quint64 bytes);
+    static DigestLog unreadable(const QString &path, const Error &error, std::optional<quint64> bytes);
 
-    /// Who the recording is, wherever it lies and however it is packed: the id of its header, "sha256:" and the hash of the
-    /// file where it has none, or, where not even that could be read, "path:" and the file's path.
+    /// Who the recording is: the id of its header, wherever it lies and however it is packed. A log that has none is its
+    /// file: "sha256:" and the hash of its bytes, so that it is another one when it grew or was packed. What could not be
+    /// read is "path:" and the SHA-256 of its path, which may have a key in it.
     static QByteArray identity(const RecordingInfo &info, const QByteArray &hash);
 
     const QByteArray &recording() const { return m_recording; }
@@ -64,7 +65,7 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
     const RecordingInfo &info() const { return m_source.info; }
-    quint64 bytes() const { return m_source.bytes; }
+    const std::optional<quint64> &bytes() const { return m_source.bytes; }
     bool heard() const { return m_source.speech; } ///< see Source::speech
     quint32 eventCount() const { return m_source.events ? m_source.events->size() : 0; }
     const EventStore &events() const { return *m_source.events; } ///< not of an unreadable one
@@ -92,6 +93,9 @@ public:
 
     /// The same, of something that happened at `at` and whose event it is.
     std::optional<SessionTime> timeOf(EventIndex event, SessionTime at) const;
+
+    /// Whether the log tells itself that something was then: not where an event without a time of its own stands there.
+    bool isTold(SessionTime at) const;
 
     /// Whether lengths between moments mean something: not where times are whole seconds, or those of several connections.
     bool measuresLengths() const;

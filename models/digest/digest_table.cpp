@@ -15,9 +15,10 @@ constexpr std::array kOfAll{
                  [](const DigestRow &) -> DigestCell { return kDigestSchema; }},
     DigestColumn{
         "recording", DigestType::Text,
-        "Whose row it is: the id in the recording's header, or sha256: and the hash of a log that has none, or "
-        "path: and the path of what could not be read at all. The same recording has the same id wherever it "
-        "lies and however often it is digested: who keeps one set of rows for an id counts nothing twice.",
+        "Whose row it is: the id in the recording's header, or sha256: and the hash of the file of a log that has "
+        "none, or path: and the SHA-256 of the path of what could not be read at all. The same recording has the same "
+        "id wherever it lies and however often it is digested: who keeps one set of rows for an id counts nothing "
+        "twice. But a log without an id that grew, or was packed, is another recording.",
         [](const DigestRow &row) -> DigestCell { return row.log.recording(); }, true},
 };
 

@@ -17,7 +17,8 @@ std::optional<SessionTime> timeOf(Row row)
 constexpr std::array kColumns{
     DigestColumn{"session", DigestType::Integer, "The session that it is of.", &sessionNumber},
     DigestColumn{"finding", DigestType::Integer, "Its number in the recording, from 1.", &rowNumber, true},
-    DigestColumn{"event", DigestType::Integer, "The event that it is about, from 1.",
+    DigestColumn{"event", DigestType::Integer,
+                 "The event that it is about, from 1; turnscope lint --json counts them from 0.",
                  [](Row row) { return eventNumber(row.finding->event); }},
     DigestColumn{"found_at", DigestType::Moment, "When that was.",
                  [](Row row) { return utc(row.log.utc(timeOf(row))); }},

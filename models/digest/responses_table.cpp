@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/digest/digest_tables.h"
 
+#include "models/cost/cost.h"
+
 #include <array>
 
 namespace turnscope::digest {
@@ -13,7 +15,8 @@ using Row = const DigestRow &;
 DigestCell since(Row row, const std::optional<SessionTime> &moment)
 {
     const Response &response = *row.response;
-    if (!moment || !row.log.measuresLengths() || !row.log.timeOf(response.createdBy) || *moment < response.created)
+    if (!moment || !row.log.measuresLengths() || !row.log.timeOf(response.createdBy) || *moment < response.created
+        || !row.log.isTold(*moment))
         return {};
     return ms(*moment - response.created);
 }
@@ -21,6 +24,12 @@ DigestCell since(Row row, const std::optional<SessionTime> &moment)
 DigestCell tokens(Row row, qint64 Usage::*count)
 {
     return row.response->usage ? DigestCell((*row.response->usage).*count) : DigestCell();
+}
+
+/// Of one kind: where they are told by it.
+DigestCell tokensOfKind(Row row, qint64 Usage::*count)
+{
+    return row.response->usage && tellsKinds(*row.response->usage) ? tokens(row, count) : DigestCell();
 }
 
 constexpr std::array kColumns{
@@ -52,28 +61,32 @@ constexpr std::array kColumns{
                  [](Row row) { return since(row, row.response->firstText); }},
     DigestColumn{"first_audio_ms", DigestType::Real, "From response.created to the first audio delta.",
                  [](Row row) { return since(row, row.response->firstAudio); }},
-    DigestColumn{"done_ms", DigestType::Real, "From response.created to response.done.",
-                 [](Row row) { return since(row, row.response->done); }},
-    DigestColumn{"input_tokens", DigestType::Integer, "In, as told in all; null in these columns: no usage was told.",
+    DigestColumn{
+        "done_ms", DigestType::Real,
+        "From response.created to response.done. Null, likewise above: not there, or without a time of its own.",
+        [](Row row) { return since(row, row.response->done); }},
+    DigestColumn{"input_tokens", DigestType::Integer,
+                 "In, as told in all; null, as all that follow: no usage was told.",
                  [](Row row) { return tokens(row, &Usage::input); }},
-    DigestColumn{"input_text", DigestType::Integer, "Tokens in that are text, cached ones included.",
-                 [](Row row) { return tokens(row, &Usage::inputText); }},
+    DigestColumn{"input_text", DigestType::Integer,
+                 "Tokens in that are text, cached ones included; null in the columns of kinds: not told by kind.",
+                 [](Row row) { return tokensOfKind(row, &Usage::inputText); }},
     DigestColumn{"input_audio", DigestType::Integer, "… audio.",
-                 [](Row row) { return tokens(row, &Usage::inputAudio); }},
+                 [](Row row) { return tokensOfKind(row, &Usage::inputAudio); }},
     DigestColumn{"input_image", DigestType::Integer, "… images.",
-                 [](Row row) { return tokens(row, &Usage::inputImage); }},
+                 [](Row row) { return tokensOfKind(row, &Usage::inputImage); }},
     DigestColumn{"cached_text", DigestType::Integer, "Of the text, from the cache.",
-                 [](Row row) { return tokens(row, &Usage::cachedText); }},
+                 [](Row row) { return tokensOfKind(row, &Usage::cachedText); }},
     DigestColumn{"cached_audio", DigestType::Integer, "Of the audio, from the cache.",
-                 [](Row row) { return tokens(row, &Usage::cachedAudio); }},
+                 [](Row row) { return tokensOfKind(row, &Usage::cachedAudio); }},
     DigestColumn{"cached_image", DigestType::Integer, "Of the images, from the cache.",
-                 [](Row row) { return tokens(row, &Usage::cachedImage); }},
+                 [](Row row) { return tokensOfKind(row, &Usage::cachedImage); }},
     DigestColumn{"output_tokens", DigestType::Integer, "Out, as told in all.",
                  [](Row row) { return tokens(row, &Usage::output); }},
     DigestColumn{"output_text", DigestType::Integer, "Tokens out that are text, reasoning included.",
-                 [](Row row) { return tokens(row, &Usage::outputText); }},
+                 [](Row row) { return tokensOfKind(row, &Usage::outputText); }},
     DigestColumn{"output_audio", DigestType::Integer, "… audio.",
-                 [](Row row) { return tokens(row, &Usage::outputAudio); }},
+                 [](Row row) { return tokensOfKind(row, &Usage::outputAudio); }},
 };
 
 void rows(const DigestLog &log, const DigestTable::Taker &take)

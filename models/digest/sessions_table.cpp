@@ -77,19 +77,30 @@ DigestCell lacksOf(Row row)
     return word(lacks.join(u' ').toStdString());
 }
 
-/// Audio of its answers; nothing where one of them does not tell.
+/// From its first event to its last, where both have a time of their own.
+DigestCell lengthOf(Row row)
+{
+    const DigestLog::Part &part = row.part();
+    const bool isTold =
+        part.end > part.first && row.log.timeOf(EventIndex{part.first}) && row.log.timeOf(EventIndex{part.end - 1});
+    return isTold ? ms(part.length) : DigestCell();
+}
+
+/// Audio of its answers; nothing without a spoken one, or where one of them does not tell.
 template<typename Length>
 DigestCell audioOf(Row row, bool needsHearing, Length length)
 {
+    bool isAny = false;
     bool isKnown = true;
     microseconds sum{0};
     eachTurn(row, [&](const Turn &, const TurnFigures &figures) {
         if (figures.answers.empty())
             return;
+        isAny = true;
         isKnown = isKnown && (!needsHearing || figures.knowsHeard());
         sum += length(figures);
     });
-    return isKnown ? ms(sum) : DigestCell();
+    return isAny && isKnown ? ms(sum) : DigestCell();
 }
 
 constexpr std::array kColumns{
@@ -97,8 +108,7 @@ constexpr std::array kColumns{
     DigestColumn{"started_at", DigestType::Moment, "When its first event was.",
                  [](Row row) { return utc(row.log.utc(row.log.timeOf(EventIndex{row.part().first}))); }},
     DigestColumn{"begin_us", DigestType::Integer, "The same, in microseconds from the recording's begin.", &beginOf},
-    DigestColumn{"duration_ms", DigestType::Real, "From its first event to its last.",
-                 [](Row row) { return ms(row.part().length); }},
+    DigestColumn{"duration_ms", DigestType::Real, "From its first event to its last.", &lengthOf},
     DigestColumn{"model", DigestType::Text, "That answered last in it.",
                  [](Row row) { return outside(row.part().model); }},
     DigestColumn{"endpoint", DigestType::Text, "The host of the profile's URL.", &endpointOf},
@@ -140,9 +150,9 @@ constexpr std::array kColumns{
                  [](Row row) { return findingsOf(row, Severity::Warning); }},
     DigestColumn{"notes", DigestType::Integer, "Findings that are notes.",
                  [](Row row) { return findingsOf(row, Severity::Info); }},
-    DigestColumn{"sent_ms", DigestType::Real, "The answers' audio that arrived.",
+    DigestColumn{"sent_ms", DigestType::Real, "The answers' audio that arrived; null: no spoken answer.",
                  [](Row row) { return audioOf(row, false, [](const TurnFigures &each) { return each.sent(); }); }},
-    DigestColumn{"heard_ms", DigestType::Real, "Of that, what came out of the speaker.",
+    DigestColumn{"heard_ms", DigestType::Real, "Of that, what came out of the speaker; null: not known of all of it.",
                  [](Row row) { return audioOf(row, true, [](const TurnFigures &each) { return each.heard(); }); }},
     DigestColumn{"cost_usd", DigestType::Real,
                  "What is known of its cost, by list prices: an estimate. Null: nothing is. Less than all where "

@@ -137,7 +137,7 @@ constexpr std::array kColumns{
                  [](Row row) { return row.figures->timed ? ms(row.figures->tools) : DigestCell(); }},
     DigestColumn{"sent_ms", DigestType::Real, "Audio of its answers that arrived; null: no spoken answer.",
                  [](Row row) { return ofAnswers(row, false, row.figures->sent()); }},
-    DigestColumn{"heard_ms", DigestType::Real, "Of that, what came out of the speaker.",
+    DigestColumn{"heard_ms", DigestType::Real, "Of that, what came out of the speaker; null: not known.",
                  [](Row row) { return ofAnswers(row, true, row.figures->heard()); }},
     DigestColumn{"heard_is_estimate", DigestType::Flag, "It is taken from arrival and length, or from the truncate.",
                  [](Row row) -> DigestCell {

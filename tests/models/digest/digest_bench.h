@@ -28,7 +28,9 @@ inline EventLog digestedSession()
     return log;
 }
 
-inline DigestLog digestOf(const EventLog &log, const QString &path, const QUuid &session, bool timed = true)
+/// `untimed`: events that have no time of their own.
+inline DigestLog digestOf(const EventLog &log, const QString &path, const QUuid &session, bool timed = true,
+                          const std::vector<EventIndex> &untimed = {})
 {
     DigestLog::Source source;
     source.events = log.shared();
@@ -37,6 +39,7 @@ inline DigestLog digestOf(const EventLog &log, const QString &path, const QUuid 
     source.info.session = session;
     source.info.times = timed ? RecordingInfo::Times::Monotonic : RecordingInfo::Times::None;
     source.info.started = QDateTime::fromString(QStringLiteral("2026-11-21T09:14:03.120Z"), Qt::ISODateWithMs);
+    source.info.untimed = untimed;
     source.bytes = 1000;
     foldAll(source.fold, *source.events);
     return DigestLog::of(std::move(source));

@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         auto database = FleetDatabase::open(path("unread.db"));
         QVERIFY(database.has_value());
-        const DigestLog broken = DigestLog::unreadable(u"/a.jsonl"_s, {u"It is gone."_s, {}}, {}, 0);
+        const DigestLog broken = DigestLog::unreadable(u"/a.jsonl"_s, {u"It is gone."_s, {}}, {});
         QVERIFY(database->add(broken) == Added::New && database->add(broken) == Added::Again);
         QCOMPARE(number(*database, "SELECT count(*) FROM recordings WHERE status = 'unreadable'"), 1);
         QVERIFY(database->add(digestOf(digestedSession(), u"/a.jsonl"_s, kOne)) == Added::New);
