@@ -5991,9 +5991,9 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>Makes rows of recordings, for a fleet&apos;s database: one for each session, turn, response, tool call, finding and cost, and one for each file, also for one that could not be read. Each row names its recording, so that a repeated task counts nothing twice. What is written is whole or not there.
-The exit code is 3 when a file could not be read, and 1 when one was left out or nothing could be written.</source>
+The exit code is 3 when a file could not be read or a folder has no log; else 1 when a file was left out that holds more of a recording than the one before it; and 1 when nothing could be written. The same recording again changes nothing.</source>
         <translation>把录制整理成数据行，供整批会话的数据库使用：每个会话、轮次、响应、工具调用、检查结果和费用各一行，每个文件也有一行，读不了的文件同样有。每一行都写明属于哪个录制，因此重复执行的任务不会让任何东西被计两次。写出的内容要么完整，要么不存在。
-有文件读不了时退出代码为 3；有文件被略过或无法写入时为 1。</translation>
+有文件读不了或文件夹里没有日志时，退出代码为 3；否则，若略过的文件比它前面同一录制的文件内容更多，则为 1；无法写入时也为 1。同一个录制再次出现不会改变任何东西。</translation>
     </message>
     <message>
         <source>The recordings or logs to read; a folder stands for all logs below it.</source>
@@ -6032,8 +6032,8 @@ The exit code is 3 when a file could not be read, and 1 when one was left out or
         <translation>没有指定录制。</translation>
     </message>
     <message>
-        <source>There is no log below %1.</source>
-        <translation>%1 之下没有日志。</translation>
+        <source>%1 is to be read, and the digest would be written over it: name another file by --out.</source>
+        <translation>%1 是要读取的文件，摘要会把它覆盖：请用 --out 另指定一个文件。</translation>
     </message>
     <message>
         <source>%1 was left out: it is the same recording as %2, and holds more of it. Leave the other one out.</source>
@@ -6054,6 +6054,14 @@ The exit code is 3 when a file could not be read, and 1 when one was left out or
     <message>
         <source>No event in it could be read: %1</source>
         <translation>其中没有任何事件可以读取：%1</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is a digest, and no log.</source>
+        <translation>已略过 %1：它是摘要，不是日志。</translation>
+    </message>
+    <message>
+        <source>There is no log below %1.</source>
+        <translation>%1 之下没有日志。</translation>
     </message>
 </context>
 <context>

@@ -5991,9 +5991,9 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
     </message>
     <message>
         <source>Makes rows of recordings, for a fleet&apos;s database: one for each session, turn, response, tool call, finding and cost, and one for each file, also for one that could not be read. Each row names its recording, so that a repeated task counts nothing twice. What is written is whole or not there.
-The exit code is 3 when a file could not be read, and 1 when one was left out or nothing could be written.</source>
+The exit code is 3 when a file could not be read or a folder has no log; else 1 when a file was left out that holds more of a recording than the one before it; and 1 when nothing could be written. The same recording again changes nothing.</source>
         <translation>把錄製整理成資料列，供整批工作階段的資料庫使用：每個工作階段、輪次、回應、工具呼叫、檢查結果和費用各一列，每個檔案也有一列，讀不了的檔案同樣有。每一列都寫明屬於哪個錄製，因此重複執行的工作不會讓任何東西被計兩次。寫出的內容要嘛完整，要嘛不存在。
-有檔案讀不了時結束代碼為 3；有檔案被略過或無法寫入時為 1。</translation>
+有檔案讀不了或資料夾裡沒有日誌時，結束代碼為 3；否則，若略過的檔案比它前面同一錄製的檔案內容更多，則為 1；無法寫入時也為 1。同一個錄製再次出現不會改變任何東西。</translation>
     </message>
     <message>
         <source>The recordings or logs to read; a folder stands for all logs below it.</source>
@@ -6032,8 +6032,8 @@ The exit code is 3 when a file could not be read, and 1 when one was left out or
         <translation>沒有指定錄製。</translation>
     </message>
     <message>
-        <source>There is no log below %1.</source>
-        <translation>%1 之下沒有日誌。</translation>
+        <source>%1 is to be read, and the digest would be written over it: name another file by --out.</source>
+        <translation>%1 是要讀取的檔案，摘要會把它覆寫：請用 --out 另外指定一個檔案。</translation>
     </message>
     <message>
         <source>%1 was left out: it is the same recording as %2, and holds more of it. Leave the other one out.</source>
@@ -6054,6 +6054,14 @@ The exit code is 3 when a file could not be read, and 1 when one was left out or
     <message>
         <source>No event in it could be read: %1</source>
         <translation>其中沒有任何事件可以讀取：%1</translation>
+    </message>
+    <message>
+        <source>%1 was left out: it is a digest, and no log.</source>
+        <translation>已略過 %1：它是摘要，不是日誌。</translation>
+    </message>
+    <message>
+        <source>There is no log below %1.</source>
+        <translation>%1 之下沒有日誌。</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ public:
     /// --columns or --schema: says it, and that is all.
     std::optional<ExitCode> sayForm() const;
     Checked<DigestOutput> output() const;
-    Checked<QStringList> files(const DigestOutput &output) const;
+    Checked<DigestFiles::Found> files(const DigestOutput &output) const;
     bool speech() const { return m_line.parser().isSet(m_speech); }
 
 private:
@@ -99,8 +99,9 @@ DigestLine::DigestLine()
         tr("Makes rows of recordings, for a fleet's database: one for each session, turn, response, tool call, finding "
            "and cost, and one for each file, also for one that could not be read. Each row names its recording, so "
            "that a repeated task counts nothing twice. What is written is whole or not there.\n"
-           "The exit code is 3 when a file could not be read, and 1 when one was left out or nothing could be "
-           "written."),
+           "The exit code is 3 when a file could not be read or a folder has no log; else 1 when a file was left out "
+           "that holds more of a recording than the one before it; and 1 when nothing could be written. The same "
+           "recording again changes nothing."),
         {m_to, m_out, m_table, m_list, m_speech, m_columns, m_schema})
 {
     m_line.addPositional(u"FILE…"_s, tr("The recordings or logs to read; a folder stands for all logs below it."));
@@ -158,7 +159,7 @@ Checked<DigestOutput> DigestLine::output() const
     return output;
 }
 
-Checked<QStringList> DigestLine::files(const DigestOutput &output) const
+Checked<DigestFiles::Found> DigestLine::files(const DigestOutput &output) const
 {
     QStringList given = m_line.parser().positionalArguments();
     if (m_line.parser().isSet(m_list)) {
@@ -169,10 +170,12 @@ Checked<QStringList> DigestLine::files(const DigestOutput &output) const
     } else if (given.isEmpty()) {
         return refuse(ExitCode::WrongUse, tr("No recording was named."));
     }
-    const QStringList files = DigestFiles::all(given, output.out);
-    if (files.isEmpty() && !given.isEmpty())
-        return refuse(ExitCode::Unreadable, tr("There is no log below %1.").arg(given.join(u", "_s)));
-    return files;
+    DigestFiles::Found found = DigestFiles::all(given, output.paths());
+    if (!found.written.isEmpty())
+        return refuse(ExitCode::WrongUse, tr("%1 is to be read, and the digest would be written over it: name another "
+                                             "file by --out.")
+                                              .arg(found.written.first()));
+    return found;
 }
 
 /// Reads one file after the other.
@@ -181,16 +184,20 @@ class DigestRun
     Q_DECLARE_TR_FUNCTIONS(turnscope::DigestCommand)
 
 public:
-    DigestRun(const QStringList &files, bool speech, bool replaces)
-        : m_files(files)
-        , m_progress(files.size())
+    DigestRun(const DigestFiles::Found &found, bool speech, bool replaces)
+        : m_files(found.files)
+        , m_empty(found.empty)
+        , m_progress(m_files.size())
         , m_speech(speech)
         , m_replaces(replaces)
     {
     }
 
     Result<void> all(const DigestOutput::Taker &take);
-    ExitCode code() const { return m_unread > 0 ? ExitCode::Unreadable : m_less ? ExitCode::Failed : ExitCode::Done; }
+    ExitCode code() const
+    {
+        return m_unread > 0 || !m_empty.isEmpty() ? ExitCode::Unreadable : m_less ? ExitCode::Failed : ExitCode::Done;
+    }
     void sayEnd() const;
 
 private:
@@ -200,10 +207,11 @@ private:
         quint32 events = 0;
     };
 
-    bool isRepeated(const DigestLog &log);
+    bool isLeftOut(const DigestLog &log);
     void sayWhatLacks(const DigestLog &log);
 
     const QStringList &m_files;
+    const QStringList &m_empty; ///< folders
     DigestProgress m_progress;
     bool m_speech;
     bool m_replaces; ///< who takes the rows knows by itself which of two files of a recording counts
@@ -214,11 +222,17 @@ private:
     bool m_less = false; ///< a file that holds more came behind one of the same recording
 };
 
-bool DigestRun::isRepeated(const DigestLog &log)
+/// Counts it too.
+bool DigestRun::isLeftOut(const DigestLog &log)
 {
     const auto seen = m_seen.constFind(log.recording());
-    if (m_replaces || seen == m_seen.constEnd()) {
+    if (seen == m_seen.constEnd()) {
         m_seen.insert(log.recording(), {log.info().path, log.eventCount()});
+        ++(log.error() ? m_unread : m_read);
+        return false;
+    }
+    if (m_replaces) {
+        ++m_repeated;
         return false;
     }
     m_progress.wipe();
@@ -255,9 +269,8 @@ Result<void> DigestRun::all(const DigestOutput::Taker &take)
     for (qsizetype i = 0; i < m_files.size(); ++i) {
         const DigestLog log = readForDigest(m_files[i], m_speech, [&](double share) { m_progress.tell(i, share); });
         sayWhatLacks(log);
-        if (isRepeated(log))
+        if (isLeftOut(log))
             continue;
-        ++(log.error() ? m_unread : m_read);
         if (const Result<void> taken = take(log); !taken)
             return taken;
     }
@@ -284,12 +297,16 @@ ExitCode DigestCommand::run(const QStringList &arguments)
     const Checked<DigestOutput> output = line.output();
     if (!output)
         return output.error().say();
-    const Checked<QStringList> files = line.files(*output);
-    if (!files)
-        return files.error().say();
+    const Checked<DigestFiles::Found> found = line.files(*output);
+    if (!found)
+        return found.error().say();
+    for (const QString &each : found->digests)
+        sayError(DigestCommand::tr("%1 was left out: it is a digest, and no log.").arg(each));
+    for (const QString &each : found->empty)
+        sayError(DigestCommand::tr("There is no log below %1.").arg(each));
     if (const OwnPrices::InUse prices = OwnPrices::load(); prices.problem)
         sayError(*prices.problem);
-    DigestRun digest(*files, line.speech(), output->form == DigestOutput::Form::Sqlite);
+    DigestRun digest(*found, line.speech(), output->form == DigestOutput::Form::Sqlite);
     const Result<void> done = output->fill([&](const DigestOutput::Taker &take) { return digest.all(take); });
     if (!done) {
         sayError(done.error());

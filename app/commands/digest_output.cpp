@@ -21,6 +21,11 @@ namespace {
 
 constexpr qsizetype kKept = 1 << 20; // bytes, before they are written
 
+QString csvPath(const QString &folder, const DigestTable &table)
+{
+    return folder + u'/' + latinText(table.name) + u".csv"_s;
+}
+
 /// A file for each of some tables, filled one inside the other: all take their places when the innermost work is done.
 Result<void> fillAll(const QString &folder, const std::function<Result<void>(const std::vector<int> &files)> &work,
                      std::vector<int> &files)
@@ -28,7 +33,7 @@ Result<void> fillAll(const QString &folder, const std::function<Result<void>(con
     if (files.size() == digestTables().size())
         return work(files);
     Result<void> inner;
-    const QString path = folder + u'/' + latinText(digestTables()[files.size()].name) + u".csv"_s;
+    const QString path = csvPath(folder, digestTables()[files.size()]);
     const Result<void> outer = fillFile(path, [&](int file) {
         files.push_back(file);
         inner = fillAll(folder, work, files);
@@ -38,6 +43,18 @@ Result<void> fillAll(const QString &folder, const std::function<Result<void>(con
 }
 
 } // namespace
+
+QStringList DigestOutput::paths() const
+{
+    if (out.isEmpty())
+        return {u"/dev/stdout"_s};
+    if (form != Form::Csv || table)
+        return {out};
+    QStringList paths;
+    for (const DigestTable &each : digestTables())
+        paths << csvPath(out, each);
+    return paths;
+}
 
 Result<void> DigestOutput::fill(const Work &work) const
 {

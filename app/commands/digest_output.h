@@ -4,6 +4,8 @@
 #include "models/digest/digest_table.h"
 #include "models/result.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace turnscope {
@@ -25,6 +27,9 @@ public:
     Form form = Form::JsonLines;
     QString out;                        ///< file, of CSV without a table a folder; empty: stdout
     const DigestTable *table = nullptr; ///< only this one; null: all
+
+    /// The files that it is written to.
+    QStringList paths() const;
 
     /// Has the work done. What it writes to a file is in its place when all of it is there, and else nothing is; a database
     /// has the rows of each recording as soon as that was read.
