@@ -1,46 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/figure.h"
+#include "tests/bench/program.h"
 #include "tests/bench/sample_logs.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <optional>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A process from its start to its end, its output thrown away.
-struct Program
-{
-    QString name;
-    QString path; ///< empty: this machine has none
-    QStringList arguments;
-
-    double seconds() const
-    {
-        QProcess process;
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        const double ms = wallMs([&] {
-            process.start(path, arguments);
-            process.waitForFinished(-1);
-        });
-        if (process.exitStatus() != QProcess::NormalExit || process.exitCode() > 1)
-            qFatal("%s failed", qPrintable(path));
-        return ms / 1000;
-    }
-};
-
 Program turnscope(const QString &command, const QString &log)
 {
-    return {u"turnscope "_s + command, QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"), {command, log}};
+    return {u"turnscope "_s + command, QStringLiteral(TURNSCOPE_BINARY_DIR "/bin/turnscope"),
+            command.split(u' ') << log};
 }
 
 /// What people have at hand, over the same file: each line parsed, and its type counted.
@@ -90,6 +68,8 @@ constexpr Case kCases[]{{"lint, 1 M small events, whole process", "lint", &milli
                         {"info, 1 M small events, whole process", "info", &million, 2.0, true},
                         {"lint, 60 min with audio, whole process", "lint", &hour, 1.5, true},
                         {"info, 60 min with audio, whole process", "info", &hour, 1.5, true},
+                        {"digest, 1 M small events, whole process", "digest --to jsonl", &million, 2.0, true},
+                        {"digest, 60 min with audio, whole process", "digest --to jsonl", &hour, 1.5, true},
                         {"info, ten lines, whole process", "info", &tenLines, 0.1, false}};
 
 /// Each of them in turn, three times: the least that each took.
@@ -107,7 +87,7 @@ void command(benchmark::State &state)
         for (int round = 0; round < 3; ++round) {
             for (size_t i = 0; i < programs.size(); ++i) {
                 if (!programs[i].path.isEmpty())
-                    least[i] = std::min(least[i], programs[i].seconds());
+                    least[i] = std::min(least[i], programs[i].run().wall);
             }
         }
         QString against;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/recording/importers/log_reader.h"
 #include "models/session/session_fold.h"
+#include "tests/bench/bare_simdjson.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/sample_logs.h"
 #include "tests/support/fold_events.h"
 
 #include <QFile>
-
-#include <simdjson.h>
 
 using namespace turnscope;
 
@@ -21,34 +20,6 @@ std::shared_ptr<const EventStore> index(const QString &path)
     if (!reader || !reader->read())
         qFatal("%s cannot be read", qPrintable(path));
     return reader->events();
-}
-
-/// The peer: what the simdjson manual does with a file of JSON Lines, and no more: the type, item and response of each
-/// event. iterate_many has a thread of its own to help.
-quint64 bareSimdjson(const QString &path)
-{
-    namespace ondemand = simdjson::ondemand;
-    simdjson::padded_string text;
-    if (simdjson::padded_string::load(path.toStdString()).get(text))
-        qFatal("%s cannot be read", qPrintable(path));
-    ondemand::parser parser;
-    ondemand::document_stream lines;
-    if (parser.iterate_many(text).get(lines))
-        qFatal("simdjson cannot read it");
-    quint64 sum = 0;
-    for (auto line : lines) {
-        ondemand::object event;
-        if (line["event"].get_object().get(event))
-            continue;
-        std::string_view type, item, response;
-        if (!event["type"].get_string().get(type))
-            sum += type.size();
-        if (!event["item_id"].get_string().get(item))
-            sum += item.size();
-        if (!event["response_id"].get_string().get(response))
-            sum += response.size();
-    }
-    return sum;
 }
 
 std::string rate(const QString &path, const Pair &pair)
