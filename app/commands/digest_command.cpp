@@ -8,6 +8,7 @@
 #include "app/commands/refusal.h"
 #include "models/cost/own_prices.h"
 #include "models/digest/digest_page.h"
+#include "models/speech/speech_probability.h"
 #include "models/text/qt_text.h"
 
 #include <array>
@@ -300,6 +301,12 @@ ExitCode DigestCommand::run(const QStringList &arguments)
     const Checked<DigestFiles::Found> found = line.files(*output);
     if (!found)
         return found.error().say();
+    if (line.speech()) {
+        if (const auto detector = SpeechProbability::create(); !detector) {
+            sayError(detector.error()); // without it the rows would say that it heard nobody
+            return ExitCode::Failed;
+        }
+    }
     for (const QString &each : found->digests)
         sayError(DigestCommand::tr("%1 was left out: it is a digest, and no log.").arg(each));
     for (const QString &each : found->empty)

@@ -3,6 +3,7 @@
 questions, asked by another SQLite than the one that wrote it. And the digest in its other forms."""
 import csv
 import json
+import os
 import pathlib
 import signal
 import sqlite3
@@ -64,6 +65,12 @@ run([turnscope, "digest", "--to", "csv", "--out", work / "csv", *files], 3)
 for table, expected in fleet_test.COUNTS.items():
     with open(work / "csv" / f"{table}.csv", newline="") as lines:
         equal(len(list(csv.DictReader(lines))), expected, f"rows of {table}.csv")
+
+# A detector that is not there heard nobody: it is told, and nothing is written.
+deaf = subprocess.run([turnscope, "digest", "--speech", "--to", "jsonl", files[0]], capture_output=True, text=True,
+                      env={**os.environ, "TURNSCOPE_MODELS": str(work)})
+equal((deaf.returncode, deaf.stdout), (1, ""), "a digest with a detector that is not there")
+check("silero_vad_v6.onnx" in deaf.stderr, f"what was said: {deaf.stderr}")
 
 # What cannot be read, and what cannot be written.
 lost = subprocess.run([turnscope, "digest", "--to", "jsonl", work / "absent.jsonl", files[0]], capture_output=True, text=True)
