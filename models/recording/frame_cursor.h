@@ -5,7 +5,7 @@
 
 namespace turnscope {
 
-/// Reads the frames of many events one after the other: up to a megabyte at a time where they lie together, as in a
+/// Reads the frames of many events one after the other: 64 KB at a time where they lie together, as in a
 /// recording, instead of one by one. Kept between the pieces of a long work it reads each byte once, also of a
 /// recording that grows: never more than the events that there are. One thread; the store must outlive it.
 class FrameCursor
