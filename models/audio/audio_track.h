@@ -35,8 +35,8 @@ public:
     /// of the first clip's rate; audio of another rate is resampled. Returns the number of samples added.
     qint64 append(EventIndex event, QByteArrayView bytes, AudioFormat format);
 
-    /// The same of audio that nobody looks at, `bytes` of it: it has its place and its length, and no peaks or runs. Who begins
-    /// so goes on so.
+    /// The same of audio that nobody looks at, `bytes` of it: it has its place and its length, and no
+    /// peaks or runs. Who begins so goes on so.
     qint64 appendMeasured(EventIndex event, qint64 bytes, AudioFormat format);
 
     /// Appends `count` samples of silence that stand in no event: for audio that is known to have been there,

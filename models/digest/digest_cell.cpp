@@ -49,7 +49,7 @@ DigestCell real(const std::optional<double> &number)
     return number && std::isfinite(*number) ? DigestCell(*number) : DigestCell();
 }
 
-/// Qt::ISODateWithMs, written here: every row has some, and QDateTime takes longer for one than all else of a row takes.
+/// Qt::ISODateWithMs, written here: every row has some, and QDateTime takes long for one.
 DigestCell utc(const QDateTime &moment)
 {
     if (!moment.isValid())

@@ -54,9 +54,9 @@ public:
     /// A file of which nothing is known but that.
     static DigestLog unreadable(const QString &path, const Error &error, std::optional<quint64> bytes);
 
-    /// Who the recording is: the id of its header, wherever it lies and however it is packed. A log that has none is its
-    /// file: "sha256:" and the hash of its bytes, so that it is another one when it grew or was packed. What could not be
-    /// read is "path:" and the SHA-256 of its path, which may have a key in it.
+    /// Who the recording is: the id of its header, wherever it lies and however it is packed. A log that has none is
+    /// its file: "sha256:" and the hash of its bytes, so that it is another one when it grew or was packed. What could
+    /// not be read is "path:" and the SHA-256 of its path, which may have a key in it.
     static QByteArray identity(const RecordingInfo &info, const QByteArray &hash);
 
     const QByteArray &recording() const { return m_recording; }

@@ -8,14 +8,14 @@ namespace turnscope {
 
 class FrameCursor;
 
-/// The linter over one log, session by session, together with the fold it needs, or beside another's: in pieces while the
-/// log grows, then to its end. One thread at a time.
+/// The linter over one log, session by session, together with the fold it needs, or beside another's: in pieces while
+/// the log grows, then to its end. One thread at a time.
 class LintRun
 {
 public:
-    /// `verbatim` as for Linter. `whole` is another's fold of the same log, that has all events before each that is seen
-    /// here, outlives this, and stays where it is: what it folds is not folded twice, up to a second session. Null: there
-    /// is none.
+    /// `verbatim` as for Linter. `whole` is another's fold of the same log, that has all events before each that is
+    /// seen here, outlives this, and stays where it is: what it folds is not folded twice, up to a second session.
+    /// Null: there is none.
     explicit LintRun(bool verbatim, const Conversation *whole = nullptr)
         : m_linter(verbatim)
         , m_whole(whole)

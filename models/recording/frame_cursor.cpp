@@ -5,8 +5,8 @@ namespace turnscope {
 
 namespace {
 
-/// Small enough that the memory comes from the heap again and again, and that what is copied is looked at while it lies in
-/// the processor's cache: a megabyte is given back to the system each time, and took half of a fold over audio.
+/// Small enough that the memory comes from the heap again and again, and that what is copied is looked at while it lies
+/// in the processor's cache: a megabyte is given back to the system each time, and took half of a fold over audio.
 constexpr quint32 kBlock = 64 * 1024;
 
 } // namespace

@@ -30,8 +30,8 @@ public:
     /// What becomes of the audio.
     enum class Audio : quint8 {
         Decoded,
-        Measured, ///< its text is measured, and decoded only up to an answer's first voice: the tracks have no peaks and no
-                  ///< runs, and what cannot be decoded is as long as its text claims, on either side, and not told
+        Measured, ///< its text is measured, and decoded only up to an answer's first voice: the tracks have no peaks
+                  ///< and no runs, and what cannot be decoded is as long as its text claims, on either side, untold
     };
 
     SessionFold() = default;

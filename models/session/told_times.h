@@ -18,8 +18,8 @@ inline bool tellsTime(const RecordingInfo &info, const EventStore &events, Event
            && !std::ranges::binary_search(info.untimed, event);
 }
 
-/// Whether lengths between events that have times mean something: not where times are whole seconds, or those of several
-/// connections at once.
+/// Whether lengths between events that have times mean something: not where times are whole seconds, or those of
+/// several connections at once.
 inline bool tellsLengths(const RecordingInfo &info, const Conversation &conversation)
 {
     return info.times != RecordingInfo::Times::None && !info.wholeSeconds && !conversation.isMingled();
