@@ -208,6 +208,10 @@ private Q_SLOTS:
         unnamed.replace(R"("model":"pocketsphinx",)", "");
         const ComparedRun named = this->compared(unnamed);
         QCOMPARE((*named.turns[0].costs)[PipelinePart::Hear].dollars.value_or(0), 6.0 / 60 * 0.006);
+        unnamed.replace(R"("seconds":6)", R"("seconds":-6)"); // and the audio's length is no word against it
+        const ComparedRun odd = this->compared(unnamed);
+        QCOMPARE((*odd.turns[0].costs)[PipelinePart::Hear].lack, PipelineCost::Lack::Contradiction);
+        QVERIFY(!odd.turns[0].cost);
     }
 
     /// Of one session a scene's answers are no chat model's.
