@@ -33,8 +33,8 @@ struct ComparedTurn
     std::optional<qint64> inputTokens;
     std::optional<qint64> outputTokens;
 
-    /// A model that is named did its thinking: it costs what its parts do, and not what the session's model would, for which it
-    /// stands in. Of a turn whose log ends before that is told it is so where it is of another one of the run.
+    /// A model that is named did its thinking: it costs what its parts do, and not what the session's model would, for
+    /// which it stands in. Of a turn whose log ends before that is told it is so where it is of another one of the run.
     bool isPipeline = false;
     bool cutIn = false;
     bool isSpoken = false; ///< by the user: `user` is a transcript, or empty where there is none

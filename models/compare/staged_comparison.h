@@ -8,8 +8,8 @@
 
 namespace turnscope {
 
-/// What a wait is made of, in the order in which it comes. Of a pipeline that tells its stages all but Answer, of any other
-/// endpoint TurnEnd and Answer. What is not told of them is in Rest, or in Answer.
+/// What a wait is made of, in the order in which it comes. Of a pipeline that tells its stages all but Answer, of any
+/// other endpoint TurnEnd and Answer. What is not told of them is in Rest, or in Answer.
 enum class WaitPart : quint8 {
     TurnEnd, ///< from the wait's begin to the turn's being accepted: committed
     Hear,
@@ -22,8 +22,8 @@ enum class WaitPart : quint8 {
 inline constexpr std::array kWaitParts{WaitPart::TurnEnd, WaitPart::Hear,   WaitPart::Think,
                                        WaitPart::Speak,   WaitPart::Answer, WaitPart::Rest};
 
-/// One turn of one side. Of several runs all of it is of one, so that the parts are those of the wait: of the runs that tell the
-/// wait, the one with the lower median; where none does, the first one that has the turn.
+/// One turn of one side. Of several runs all of it is of one, so that the parts are those of the wait: of the runs that
+/// tell the wait, the one with the lower median; where none does, the first one that has the turn.
 struct StagedSide
 {
     bool isThere = false;
@@ -76,7 +76,8 @@ struct StagedTotal
     std::array<StagedSum, kPipelineParts.size()> sums; ///< by part, of the turns that are priced by their parts
 };
 
-/// How soon each side answers and what it costs, turn by turn, with what a pipeline's wait and price are made of. A value.
+/// How soon each side answers and what it costs, turn by turn, with what a pipeline's wait and price are made of. A
+/// value.
 struct StagedComparison
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::StagedComparison)

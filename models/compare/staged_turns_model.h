@@ -7,8 +7,9 @@
 
 namespace turnscope {
 
-/// The numbers of a staged comparison: a row a turn, and below them p50, p90 and, of costs, the sum. Columns of stages are
-/// there for the side that has them. A figure below that is of other turns than the row says how many. What is not known says so, and why in its tooltip. GUI thread.
+/// The numbers of a staged comparison: a row a turn, and below them p50, p90 and, of costs, the sum. Columns of stages
+/// are there for the side that has them. A figure below that is of other turns than the row says how many. What is not
+/// known says so, and why in its tooltip. GUI thread.
 class StagedTurnsModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -6,8 +6,8 @@
 
 namespace turnscope {
 
-/// Money by what it is for. Always an estimate: list prices, applied to the counts the server told. In US dollars unless
-/// the row of the price list that it was made by is in another currency.
+/// Money by what it is for. Always an estimate: list prices, applied to the counts the server told. In US dollars
+/// unless the row of the price list that it was made by is in another currency.
 struct Cost
 {
     double textIn = 0; ///< tokens that were not in the cache; likewise the next two
@@ -32,8 +32,8 @@ struct Cost
     Cost &operator+=(const Cost &other);
 };
 
-/// Whether the counts tell how many tokens are text, audio and image. Of some endpoints only the totals are known, which
-/// have no price: that of audio is another one than that of text.
+/// Whether the counts tell how many tokens are text, audio and image. Of some endpoints only the totals are known,
+/// which have no price: that of audio is another one than that of text.
 bool tellsKinds(const Usage &usage);
 
 /// Tokens, in and out, that are of no kind that was told: they have no price.
@@ -46,8 +46,8 @@ std::optional<Cost> responseCost(const Usage &usage, const ModelPrice &price);
 /// What the same would have cost without a cache, less what it cost with it. 0 where that is not known.
 double cacheSaving(const Usage &usage, const ModelPrice &price);
 
-/// Of one transcription, by seconds where the server told them, else by tokens, else by the length of the audio. Nothing where
-/// that has no price, or the usage contradicts itself.
+/// Of one transcription, by seconds where the server told them, else by tokens, else by the length of the audio.
+/// Nothing where that has no price, or the usage contradicts itself.
 std::optional<Cost> transcriptionCost(const Usage &usage, microseconds audio, const ModelPrice &price);
 
 } // namespace turnscope

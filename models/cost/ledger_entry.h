@@ -6,8 +6,8 @@
 
 namespace turnscope {
 
-/// The model that answered when an event came: a log may hold several sessions, each with its own. Empty: its session told none.
-/// In a log of one session that of its latest settings, where none was told by then.
+/// The model that answered when an event came: a log may hold several sessions, each with its own. Empty: its session
+/// told none. In a log of one session that of its latest settings, where none was told by then.
 const std::string &modelAt(const Conversation &conversation, EventIndex event);
 
 /// One thing that is billed: what the endpoint told of it, and what that costs. A value; it refers to nothing.
@@ -64,12 +64,12 @@ struct LedgerEntry
         return cost && foreign.empty() ? std::optional(cost->total()) : std::nullopt;
     }
 
-    /// Whether the answers of the session that an event is in are paid by its length: that no usage of them is told is no lack
-    /// then. A log may hold others that are paid by tokens.
+    /// Whether the answers of the session that an event is in are paid by its length: that no usage of them is told is
+    /// no lack then. A log may hold others that are paid by tokens.
     static bool isPaidByLength(const Conversation &conversation, const PriceTable &prices, EventIndex event);
 
-    /// Sessions with events in [first, end) that are paid by their length, and told no seconds there. `goesOn`: the last one of
-    /// the log may still.
+    /// Sessions with events in [first, end) that are paid by their length, and told no seconds there. `goesOn`: the
+    /// last one of the log may still.
     static qint64 untoldLengths(const Conversation &conversation, const PriceTable &prices, EventIndex first,
                                 quint32 end, bool goesOn);
 

@@ -8,8 +8,8 @@
 
 namespace turnscope {
 
-/// What one turn used of the models that hear, think and speak, as the endpoint told it: without prices. A value; it refers to
-/// no log.
+/// What one turn used of the models that hear, think and speak, as the endpoint told it: without prices. A value; it
+/// refers to no log.
 struct PipelineUse
 {
     /// One answer of the model that thinks.
@@ -32,8 +32,8 @@ struct PipelineUse
     std::string speaks;                   ///< empty: not told
     std::optional<qint64> characters = 0; ///< that the voice was given; nothing: not told of each answer
 
-    /// Of the turn's stages (stagesOf()); nothing where none was told. What of an answer was not, be it that the log ends, was
-    /// used all the same: it is not known, and not nothing.
+    /// Of the turn's stages (stagesOf()); nothing where none was told. What of an answer was not, be it that the log
+    /// ends, was used all the same: it is not known, and not nothing.
     static std::optional<PipelineUse> of(const Conversation &conversation, std::span<const PipelineStage> stages,
                                          TurnIndex turn);
 

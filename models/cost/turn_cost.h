@@ -8,8 +8,9 @@
 
 namespace turnscope {
 
-/// What a turn cost, as the ledger has it: its responses, and the transcription of what the user said in it. An estimate,
-/// always. Nothing where no usage was told, some of it has no price, or an answer is not done: what is not known in part is not known.
+/// What a turn cost, as the ledger has it: its responses, and the transcription of what the user said in it. An
+/// estimate, always. Nothing where no usage was told, some of it has no price, or an answer is not done: what is not
+/// known in part is not known.
 std::optional<Cost> turnCost(const Turn &turn, const Conversation &conversation, const PriceTable &prices);
 
 /// US dollars for sessions that are billed by their length; nothing without seconds or a price.

@@ -9,10 +9,10 @@
 
 namespace turnscope {
 
-/// What a session cost: above the sum, then, by the order in which it was told, each response, each transcription, and the
-/// length of a session that is billed by it; or a row a turn, and what is of none. Token counts as the endpoint told them,
-/// fresh ones apart from cached ones; money by the price list; what has no price says so, and why. GUI thread; as calm as
-/// SessionTurns.
+/// What a session cost: above the sum, then, by the order in which it was told, each response, each transcription, and
+/// the length of a session that is billed by it; or a row a turn, and what is of none. Token counts as the endpoint
+/// told them, fresh ones apart from cached ones; money by the price list; what has no price says so, and why. GUI
+/// thread; as calm as SessionTurns.
 class CostTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,8 +44,8 @@ public:
     /// `turns` must outlive the model.
     explicit CostTableModel(const SessionTurns &turns, QObject *parent = nullptr);
 
-    /// Nobody looks at it: it is not worked out, and keeps its rows of the same session as they are, so that whoever comes back
-    /// finds the place; what changed meanwhile is taken then. At first somebody does.
+    /// Nobody looks at it: it is not worked out, and keeps its rows of the same session as they are, so that whoever
+    /// comes back finds the place; what changed meanwhile is taken then. At first somebody does.
     void setWatched(bool on);
 
     void setRows(Rows rows);

@@ -19,9 +19,9 @@ class MatrixStory
     Q_DECLARE_TR_FUNCTIONS(turnscope::MatrixStory)
 
 public:
-    /// Of a matrix with one case: its last row, beside the first where there are two. `repeat`: of both, from 0, the one whose
-    /// words, calls and verdicts are told, which is said; of one that has fewer its last. Takes a while where there are many
-    /// turns; words that are not in memory are read from the disk. `cancelled` may be null.
+    /// Of a matrix with one case: its last row, beside the first where there are two. `repeat`: of both, from 0, the
+    /// one whose words, calls and verdicts are told, which is said; of one that has fewer its last. Takes a while where
+    /// there are many turns; words that are not in memory are read from the disk. `cancelled` may be null.
     MatrixStory(const Matrix &matrix, size_t repeat, const std::atomic<bool> *cancelled = nullptr);
 
     /// As HTML; of texts of others nothing is more than text.

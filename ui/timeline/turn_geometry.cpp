@@ -79,7 +79,8 @@ std::optional<std::pair<SessionTime, SessionTime>> silence(const Turn &turn, con
     return last;
 }
 
-/// When calls of the turn waited for somebody's approval. Nobody's answer yet: to `now`, or, of a turn that is over, nothing.
+/// When calls of the turn waited for somebody's approval. Nobody's answer yet: to `now`, or, of a turn that is over,
+/// nothing.
 void addApprovals(const Turn &turn, const Conversation &conversation, SessionTime now, std::vector<TurnSegment> &waits)
 {
     std::vector<const Item *> requests;

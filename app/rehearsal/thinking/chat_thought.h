@@ -23,8 +23,8 @@ public:
     /// Asks once more, without asking for the usage.
     using Again = std::function<std::unique_ptr<QNetworkReply>()>;
 
-    /// `secret` is never shown: it is cut out of what the endpoint says. `model` is the one that was asked for; may be empty. `again` is for endpoints that refuse to be asked for their usage;
-    /// may be empty.
+    /// `secret` is never shown: it is cut out of what the endpoint says. `model` is the one that was asked for; may be
+    /// empty. `again` is for endpoints that refuse to be asked for their usage; may be empty.
     ChatThought(std::unique_ptr<QNetworkReply> reply, std::chrono::milliseconds patience, QByteArray secret,
                 QString model = {}, Again again = {});
     ~ChatThought() override;

@@ -140,7 +140,8 @@ private Q_SLOTS:
         QVERIFY(!f.find<PaneFrame>(u"paneFrame"_s)->isVisible());
     }
 
-    /// What is wanted in the instant before the docks come is not forgotten; with nothing open there is nothing to show.
+    /// What is wanted in the instant before the docks come is not forgotten; with nothing open there is nothing to
+    /// show.
     void whatIsWantedBeforeTheDocksComeIsShown()
     {
         Fixture f;
