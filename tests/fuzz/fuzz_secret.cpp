@@ -20,6 +20,13 @@ bool isKey(const QByteArray &secret)
            && !("[redacted]" + QByteArray(secret.size(), '*')).contains(secret);
 }
 
+bool isSound(const QByteArray &frame, const std::optional<Redacted> &redacted)
+{
+    return !redacted
+           || (redacted->frame.size() == frame.size()
+               && (QJsonDocument::fromJson(frame).isNull() || !QJsonDocument::fromJson(redacted->frame).isNull()));
+}
+
 } // namespace
 
 /// A secret, and behind the first line a frame that may hold it: no piece of it is left, and JSON stays JSON.
@@ -29,17 +36,14 @@ void fuzz::fuzz_secret(QByteArrayView input)
     const qsizetype line = bytes.indexOf('\n');
     const QByteArray secret = bytes.first(std::max<qsizetype>(line, 0));
     const QByteArray frame = bytes.mid(line + 1);
-    (void)Redactor().redacted(frame);
+    hold(isSound(frame, Redactor().redacted(frame)));
     (void)Redactor().text(QString::fromUtf8(frame));
     Redactor redactor;
     redactor.add(secret);
     const auto redacted = redactor.redacted(frame);
-    if (redacted) {
-        hold(redacted->frame.size() == frame.size() && redacted->frame != frame);
-        hold(QJsonDocument::fromJson(frame).isNull() || !QJsonDocument::fromJson(redacted->frame).isNull());
-    }
+    hold(!redacted || redacted->frame.size() == frame.size());
     if (isKey(secret))
-        hold(!(redacted ? redacted->frame : frame).contains(secret));
+        hold(isSound(frame, redacted) && !(redacted ? redacted->frame : frame).contains(secret));
 }
 
 } // namespace turnscope
