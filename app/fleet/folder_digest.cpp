@@ -22,7 +22,7 @@ Result<FleetReading> digestFolder(const QString &folder, const QString &database
     auto cache = FleetCache::open(database, FleetCache::makerNow());
     if (!cache)
         return tl::unexpected(cache.error());
-    const QStringList files = DigestFiles::all({folder}, {});
+    const QStringList files = DigestFiles::all({folder}, {}).files;
     const auto changed = cache->findChanged(files);
     if (!changed)
         return tl::unexpected(changed.error());

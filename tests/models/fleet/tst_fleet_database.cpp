@@ -124,7 +124,7 @@ private Q_SLOTS:
         auto database = FleetDatabase::open(path("behind.db"));
         QVERIFY(database && database->add(digestOf(digestedSession(), u"/a"_s, kOne)));
         QVERIFY(database->add(digestOf(digestedSession(), u"/b"_s, kTwo, false))); // has no times
-        QVERIFY(database->add(DigestLog::unreadable(u"/it's.jsonl"_s, {u"It is gone."_s, {}}, {}, 0)));
+        QVERIFY(database->add(DigestLog::unreadable(u"/it's.jsonl"_s, {u"It is gone."_s, {}}, {})));
         QVERIFY(database->change("UPDATE turns SET answer_wait_ms = 700, model = 'a''b\\c'"));
         QVERIFY(database->change("UPDATE turns SET status = 'cut_in'"));
         QVERIFY(
