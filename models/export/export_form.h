@@ -40,6 +40,7 @@ struct ExportChoices
     bool hearing = false;
     bool toStdout = true; ///< its bytes come in order, and a terminal or a pipe can take them
     bool folder = false;  ///< it makes a folder, and no file
+    bool text = false;    ///< with or without what was said
 };
 
 /// A form that a log can be exported in: immutable data, a file each; export_forms.cpp lists them.

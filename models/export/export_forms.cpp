@@ -5,6 +5,7 @@
 #include "models/export/har_export.h"
 #include "models/export/html_export.h"
 #include "models/export/markdown_export.h"
+#include "models/export/otlp_export.h"
 #include "models/export/recording_export.h"
 #include "models/export/run_folder_export.h"
 #include "models/export/sound_export.h"
@@ -19,7 +20,7 @@ std::span<const ExportForm> ExportForms::all()
     static const std::array list{
         RecordingExport::form(),  HtmlExport::form(),       CsvExport::form(),       MarkdownExport::form(),
         SubtitleExport::webVtt(), SubtitleExport::subRip(), HarExport::form(),       FineTuneExport::form(),
-        SoundExport::wav(),       SoundExport::flac(),      RunFolderExport::form(),
+        SoundExport::wav(),       SoundExport::flac(),      RunFolderExport::form(), OtlpExport::form(),
     };
     return list;
 }

@@ -20,6 +20,7 @@ struct ExportOptions
     bool raw = false;                  ///< keys and tokens stay
     std::optional<SessionRange> range; ///< nothing: all of it; needs a log with times
     bool audio = true;
+    bool text = false; ///< what was said, in forms that are whole without it
     ExportTable table = ExportTable::Turns;
     ExportSide side = ExportSide::Both;
     ExportHearing hearing = ExportHearing::Heard;

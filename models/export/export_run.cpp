@@ -61,6 +61,8 @@ QStringList ExportRun::expected(const RecordingInfo &info, const ExportForm &for
     QStringList sentences;
     if (form.leavesOut[0] != '\0')
         sentences << ExportForms::leavesOut(form);
+    if (form.choices.text && !options.text)
+        sentences << tr("What was said, instructions, and what tools were given and gave back.");
     if (options.range && form.choices.range)
         sentences << tr("What is outside %1 to %2.")
                          .arg(sessionTimeText(options.range->begin), sessionTimeText(options.range->end));

@@ -55,6 +55,7 @@ ExportDialog::ExportDialog(ExportRun::Source source, std::optional<SessionRange>
     , m_hearing(comboBox(u"exportHearing"_s,
                          {tr("As heard: answers end where they were cut"), tr("As sent: also what nobody heard")}))
     , m_audio(new QCheckBox(tr("With the &audio")))
+    , m_text(new QCheckBox(tr("With what was &said")))
     , m_redact(new QCheckBox(tr("&Replace keys and tokens")))
     , m_leftOut(new QLabel)
     , m_outcome(new QLabel)
@@ -93,6 +94,8 @@ void ExportDialog::makeChoices()
                              .arg(sessionTimeText(m_shown->begin), sessionTimeText(m_shown->end)));
     m_audio->setObjectName(u"exportAudio"_s);
     m_audio->setChecked(true);
+    m_text->setObjectName(u"exportText"_s);
+    m_text->setToolTip(tr("The words of both sides, instructions, and what tools were given and gave back."));
     m_redact->setObjectName(u"exportRedact"_s);
     m_redact->setChecked(true);
     m_redact->setToolTip(tr("API keys, tokens and passwords are replaced by “[redacted]”. What was said is not."));
@@ -102,10 +105,12 @@ void ExportDialog::makeChoices()
     m_choices->addRow(tr("&Voice:"), m_side);
     m_choices->addRow(tr("&Model:"), m_hearing);
     m_choices->addRow(QString(), m_audio);
+    m_choices->addRow(QString(), m_text);
     m_choices->addRow(QString(), m_redact);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoices);
     connect(m_range, &QComboBox::currentIndexChanged, this, &ExportDialog::showLeftOut);
     connect(m_audio, &QCheckBox::toggled, this, &ExportDialog::showLeftOut);
+    connect(m_text, &QCheckBox::toggled, this, &ExportDialog::showLeftOut);
     connect(m_redact, &QCheckBox::toggled, this, &ExportDialog::showLeftOut);
 }
 
@@ -141,6 +146,7 @@ ExportOptions ExportDialog::options() const
     ExportOptions options;
     options.raw = !m_redact->isChecked();
     options.audio = m_audio->isChecked();
+    options.text = m_text->isChecked();
     options.table = ExportTable(std::array{ExportTable::Turns, ExportTable::Events, ExportTable::Findings,
                                            ExportTable::Cost}[size_t(m_table->currentIndex())]);
     options.side = ExportSide(m_side->currentIndex());
@@ -164,6 +170,7 @@ void ExportDialog::showChoices()
     show(m_side, has.side);
     show(m_hearing, has.hearing);
     show(m_audio, has.audio);
+    show(m_text, has.text);
     showLeftOut();
 }
 
@@ -250,7 +257,7 @@ void ExportDialog::setRunning(bool running)
     for (QWidget *choice :
          {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_range), static_cast<QWidget *>(m_table),
           static_cast<QWidget *>(m_side), static_cast<QWidget *>(m_hearing), static_cast<QWidget *>(m_audio),
-          static_cast<QWidget *>(m_redact), static_cast<QWidget *>(m_write)})
+          static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_redact), static_cast<QWidget *>(m_write)})
         choice->setEnabled(!running);
     m_close->setText(running ? tr("Stop") : tr("Close"));
     m_close->setEnabled(true);

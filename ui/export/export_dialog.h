@@ -61,6 +61,7 @@ private:
     QComboBox *m_side;
     QComboBox *m_hearing;
     QCheckBox *m_audio;
+    QCheckBox *m_text;
     QCheckBox *m_redact;
     QLabel *m_leftOut;
     QLabel *m_outcome;

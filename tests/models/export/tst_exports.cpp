@@ -56,6 +56,7 @@ private Q_SLOTS:
         const EventLog log = writtenSession();
         ExportOptions options;
         options.table = ExportTable::Turns;
+        options.text = true;
         const Made clean = make(log, form.constData(), options);
         QVERIFY2(clean.error.isEmpty(), qPrintable(clean.error));
         QVERIFY(!clean.bytes.contains(kSecret));
