@@ -3,9 +3,12 @@
 
 #include "app/commands/moment_text.h"
 #include "app/commands/refusal.h"
+#include "app/commands/trace_sending.h"
 #include "models/export/export_run.h"
 #include "models/recording/importers/log_reader.h"
 #include "models/text/qt_text.h"
+
+#include <QTemporaryDir>
 
 #include <array>
 #include <csignal>
@@ -106,6 +109,8 @@ public:
     std::optional<ExitCode> parse(const QStringList &arguments) { return m_line.parse(arguments); }
     Checked<const ExportForm *> form() const;
     Checked<ExportOptions> options(const ExportForm &form) const;
+    bool isSent() const { return TraceSending::isAddress(value(m_to)); } ///< to a collector, and no file is made
+    Checked<std::unique_ptr<TraceCollector>> collector() const;
     QString file() const { return m_line.parser().positionalArguments().value(0); }
     QString out() const { return m_line.parser().positionalArguments().value(1); }
 
@@ -115,7 +120,12 @@ private:
     std::optional<Refusal> idle(const ExportForm &form) const;
     Checked<std::optional<SessionRange>> range() const;
 
-    QCommandLineOption m_to{u"to"_s, tr("The form: %1.").arg(formIds()), u"FORM"_s};
+    QCommandLineOption m_to{
+        u"to"_s,
+        tr("The form: %1. Or the address of a collector of traces that takes OTLP over HTTP, such as "
+           "http://127.0.0.1:4318/v1/traces; then there is no OUT.")
+            .arg(formIds()),
+        u"FORM"_s};
     QCommandLineOption m_raw{u"raw"_s, tr("Leave keys and tokens in it.")};
     QCommandLineOption m_from{u"from"_s, tr("Only from this moment on: seconds, or 1:23.5."), u"TIME"_s};
     QCommandLineOption m_until{u"until"_s, tr("Only up to this moment."), u"TIME"_s};
@@ -124,6 +134,14 @@ private:
                                u"TABLE"_s, u"turns"_s};
     QCommandLineOption m_side{u"side"_s, tr("Which voice: both (the default), you or model."), u"SIDE"_s, u"both"_s};
     QCommandLineOption m_as{u"as"_s, tr("The model as heard (the default) or as sent."), u"WHAT"_s, u"heard"_s};
+    QCommandLineOption m_withText{u"with-text"_s,
+                                  tr("With what was said, instructions, and what tools were given and gave back.")};
+    QCommandLineOption m_header{
+        u"header"_s,
+        tr("To a collector: a header, and the environment variable that holds its value; may be given again."),
+        u"NAME=VARIABLE"_s};
+    QCommandLineOption m_timeout{u"timeout"_s, tr("To a collector: how long to wait for each answer."), u"SECONDS"_s,
+                                 u"10"_s};
     CommandLine m_line;
 
     static QString formIds()
@@ -139,7 +157,7 @@ ExportLine::ExportLine()
     : m_line(
         tr("Writes a recording, or another tool's log, in another form. Keys and tokens are replaced, and what was "
            "left out is told."),
-        {m_to, m_raw, m_from, m_until, m_noAudio, m_table, m_side, m_as})
+        {m_to, m_raw, m_from, m_until, m_noAudio, m_table, m_side, m_as, m_withText, m_header, m_timeout})
 {
     m_line.addPositional(u"FILE"_s, tr("The recording or log to read."));
     m_line.addPositional(u"OUT"_s, tr("The file to write; - is the standard output, where the form allows it."));
@@ -147,12 +165,12 @@ ExportLine::ExportLine()
 
 Checked<const ExportForm *> ExportLine::form() const
 {
-    if (m_line.parser().positionalArguments().size() != 2 || !has(m_to))
+    if (m_line.parser().positionalArguments().size() != (isSent() ? 1 : 2) || !has(m_to))
         return refuse(ExitCode::WrongUse,
                       tr("Usage: turnscope export FILE --to FORM OUT [--raw] [--from TIME] [--until TIME]. The forms: "
                          "%1.")
                           .arg(formIds()));
-    if (const ExportForm *form = ExportForms::find(value(m_to).toStdString()))
+    if (const ExportForm *form = ExportForms::find(isSent() ? "otlp" : value(m_to).toStdString()))
         return form;
     return refuse(ExitCode::WrongUse, tr("There is no form “%1”. The forms: %2.").arg(value(m_to), formIds()));
 }
@@ -161,12 +179,15 @@ Checked<const ExportForm *> ExportLine::form() const
 std::optional<Refusal> ExportLine::idle(const ExportForm &form) const
 {
     const ExportChoices &choices = form.choices;
-    const std::array<std::pair<const QCommandLineOption *, bool>, 6> uses{{{&m_from, choices.range},
+    const std::array<std::pair<const QCommandLineOption *, bool>, 9> uses{{{&m_from, choices.range},
                                                                            {&m_until, choices.range},
                                                                            {&m_noAudio, choices.audio},
                                                                            {&m_table, choices.table},
                                                                            {&m_side, choices.side},
-                                                                           {&m_as, choices.hearing}}};
+                                                                           {&m_as, choices.hearing},
+                                                                           {&m_withText, choices.text},
+                                                                           {&m_header, isSent()},
+                                                                           {&m_timeout, isSent()}}};
     for (const auto &[option, used] : uses) {
         if (!used && has(*option))
             return Refusal{ExitCode::WrongUse,
@@ -202,6 +223,7 @@ Checked<ExportOptions> ExportLine::options(const ExportForm &form) const
     ExportOptions options;
     options.raw = has(m_raw);
     options.audio = !has(m_noAudio);
+    options.text = has(m_withText);
     if (!choose(value(m_table), kTables, options.table))
         return refuse(ExitCode::WrongUse, tr("There is no table “%1”.").arg(value(m_table)));
     if (!choose(value(m_side), kSides, options.side))
@@ -235,6 +257,20 @@ Checked<ExportRun::Source> readLog(const QString &path, ExportOptions &options)
     return ExportRun::Source{reader->events(), *info};
 }
 
+Checked<std::unique_ptr<TraceCollector>> ExportLine::collector() const
+{
+    const auto headers = TraceSending::headersOf(m_line.parser().values(m_header));
+    if (!headers)
+        return tl::unexpected(headers.error());
+    const auto patience = TraceSending::patienceOf(value(m_timeout));
+    if (!patience)
+        return tl::unexpected(patience.error());
+    const Result<QUrl> address = TraceCollector::parse(value(m_to), !headers->isEmpty());
+    if (!address)
+        return refuse(ExitCode::WrongUse, address.error());
+    return std::make_unique<TraceCollector>(*address, *headers, *patience);
+}
+
 void tellReport(const ExportReport &report)
 {
     for (const QString &sentence : report.leftOut)
@@ -256,8 +292,17 @@ ExitCode ExportCommand::run(const QStringList &arguments)
     Checked<ExportOptions> options = line.options(**form);
     if (!options)
         return options.error().say();
+    std::unique_ptr<TraceCollector> collector;
+    if (line.isSent()) {
+        Checked<std::unique_ptr<TraceCollector>> known = line.collector();
+        if (!known)
+            return known.error().say();
+        collector = std::move(*known);
+    }
     exportStopped = 0;
     const StopSignals stopping;
+    std::optional<QTemporaryDir> kept; // of this user alone
+    const QString out = collector ? kept.emplace().filePath(u"traces"_s) : line.out();
     const Checked<ExportRun::Source> source = readLog(line.file(), *options);
     if (!source)
         return source.error().say();
@@ -265,8 +310,8 @@ ExitCode ExportCommand::run(const QStringList &arguments)
     {
         ProgressLine shown;
         const auto tell = [&shown](double share) { return shown.tell(share); };
-        done = line.out() == "-"_L1 ? ExportRun::toStdout(*source, **form, *options, tell)
-                                    : ExportRun::toFile(*source, **form, *options, line.out(), tell);
+        done = out == "-"_L1 ? ExportRun::toStdout(*source, **form, *options, tell)
+                             : ExportRun::toFile(*source, **form, *options, out, tell);
     }
     if (!done) {
         sayError(done.error());
@@ -277,7 +322,7 @@ ExitCode ExportCommand::run(const QStringList &arguments)
         return ExitCode::Failed;
     }
     tellReport(**done);
-    return ExitCode::Done;
+    return collector ? TraceSending::send(out, *collector, [] { return exportStopped == 0; }) : ExitCode::Done;
 }
 
 } // namespace turnscope
