@@ -949,6 +949,30 @@
     </message>
 </context>
 <context>
+    <name>turnscope::SessionTraces</name>
+    <message numerus="yes">
+        <source>%n span(s), trace %1.</source>
+        <translation>
+            <numerusform>%n span, trace %1.</numerusform>
+            <numerusform>%n spans, trace %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), response(s) or tool call(s) of which the log does not tell when they began or ended.</source>
+        <translation>
+            <numerusform>%n turn, response or tool call of which the log does not tell when it began or ended.</numerusform>
+            <numerusform>%n turns, responses or tool calls of which the log does not tell when they began or ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) or tool call(s) never ended in the log: such a span ends with the session, and has the attribute turnscope.unended.</source>
+        <translation>
+            <numerusform>%n response or tool call never ended in the log: its span ends with the session, and has the attribute turnscope.unended.</numerusform>
+            <numerusform>%n responses or tool calls never ended in the log: such a span ends with the session, and has the attribute turnscope.unended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SettingsPanel</name>
     <message numerus="yes">
         <source>Send %n change(s)</source>
@@ -1150,6 +1174,30 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TraceSending</name>
+    <message numerus="yes">
+        <source>Before that it took %n span(s).</source>
+        <translation>
+            <numerusform>Before that it took %n span.</numerusform>
+            <numerusform>Before that it took %n spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n span(s). It says: %2</source>
+        <translation>
+            <numerusform>%1 did not take %n span. It says: %2</numerusform>
+            <numerusform>%1 did not take %n spans. It says: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) sent to %1.</source>
+        <translation>
+            <numerusform>%n span sent to %1.</numerusform>
+            <numerusform>%n spans sent to %1.</numerusform>
         </translation>
     </message>
 </context>

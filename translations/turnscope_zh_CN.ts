@@ -6814,10 +6814,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
 <context>
     <name>turnscope::ExportCommand</name>
     <message>
-        <source>The form: %1.</source>
-        <translation>形式：%1。</translation>
-    </message>
-    <message>
         <source>Leave keys and tokens in it.</source>
         <translation>保留其中的密钥和令牌。</translation>
     </message>
@@ -6908,6 +6904,22 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Stopped: nothing was written.</source>
         <translation>已停止：没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The form: %1. Or the address of a collector of traces that takes OTLP over HTTP, such as http://127.0.0.1:4318/v1/traces; then there is no OUT.</source>
+        <translation>格式：%1。也可以是通过 HTTP 接收 OTLP 的追踪收集器的地址，例如 http://127.0.0.1:4318/v1/traces；此时不写 OUT。</translation>
+    </message>
+    <message>
+        <source>With what was said, instructions, and what tools were given and gave back.</source>
+        <translation>包含所说的话、指令，以及工具的输入和输出。</translation>
+    </message>
+    <message>
+        <source>To a collector: a header, and the environment variable that holds its value; may be given again.</source>
+        <translation>发往收集器：一个标头，以及保存其值的环境变量；可多次给出。</translation>
+    </message>
+    <message>
+        <source>To a collector: how long to wait for each answer.</source>
+        <translation>发往收集器：每次应答最多等多久。</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7068,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message>
+        <source>With what was &amp;said</source>
+        <translation>包含所说的话(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The words of both sides, instructions, and what tools were given and gave back.</source>
+        <translation>双方的话、指令，以及工具的输入和输出。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ExportForms</name>
@@ -7131,6 +7151,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Run folder (results.json, sound and events)</source>
         <translation>运行文件夹（results.json、声音和事件）</translation>
     </message>
+    <message>
+        <source>Traces (OpenTelemetry, OTLP/JSON)</source>
+        <translation>追踪（OpenTelemetry，OTLP/JSON）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ExportRun</name>
@@ -7165,6 +7189,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>%1 is there already, and no folder is replaced. Give another name.</source>
         <translation>%1 已存在，而文件夹不会被替换。请另取一个名称。</translation>
+    </message>
+    <message>
+        <source>What was said, instructions, and what tools were given and gave back.</source>
+        <translation>所说的话、指令，以及工具的输入和输出。</translation>
     </message>
 </context>
 <context>
@@ -13006,6 +13034,25 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::OtlpExport</name>
+    <message>
+        <source>The log holds no times, and a trace without them is none. Choose the recording.</source>
+        <translation>日志没有时间，而没有时间的追踪不成其为追踪。请选择“录制”。</translation>
+    </message>
+    <message>
+        <source>In this log events of several connections stand between each other, and nothing tells which is whose: no span of it could be trusted.</source>
+        <translation>此日志中多个连接的事件混在一起，无从分辨各属于谁：由此得出的 span 都不可信。</translation>
+    </message>
+    <message>
+        <source>The log does not tell on which day the session began, and a trace needs it.</source>
+        <translation>日志没有说明会话始于哪一天，而追踪需要日期。</translation>
+    </message>
+    <message>
+        <source>The log tells of no event when it was: there is no span to be made of it.</source>
+        <translation>日志没有给出任何事件的时间：无法由此生成 span。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::OutcomeRows</name>
     <message>
         <source>A</source>
@@ -17930,6 +17977,35 @@ Answer in one sentence, then wait.
     </message>
 </context>
 <context>
+    <name>turnscope::SessionTraces</name>
+    <message numerus="yes">
+        <source>%n span(s), trace %1.</source>
+        <translation>
+            <numerusform>%n 个 span，追踪 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), response(s) or tool call(s) of which the log does not tell when they began or ended.</source>
+        <translation>
+            <numerusform>%n 个轮次、响应或工具调用：日志没有说明其开始或结束的时间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moments within spans, such as the first sound: the log does not tell of every event when it was.</source>
+        <translation>span 内的时刻，例如第一个声音：日志没有给出每个事件的时间。</translation>
+    </message>
+    <message>
+        <source>The log tells whole seconds: lengths are no better than that.</source>
+        <translation>日志的时间只精确到秒：时长也只有这个精度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) or tool call(s) never ended in the log: such a span ends with the session, and has the attribute turnscope.unended.</source>
+        <translation>
+            <numerusform>%n 个响应或工具调用在日志中没有结束：其 span 随会话结束，并带有属性 turnscope.unended。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionTuning</name>
     <message>
         <source>Open or begin a session first.</source>
@@ -20528,6 +20604,118 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>No tool was called in this session so far. Give it tools, and ask for something that needs them.</source>
         <translation>到目前为止，此会话中没有调用过工具。请给它工具，并提出需要用到它们的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TraceCollector</name>
+    <message>
+        <source>%1 is no address of a collector. It is like http://127.0.0.1:4318/v1/traces.</source>
+        <translation>%1 不是收集器的地址。地址形如 http://127.0.0.1:4318/v1/traces。</translation>
+    </message>
+    <message>
+        <source>An address with a password in it can be read by all who see this machine&apos;s processes. Give it with --header.</source>
+        <translation>带有密码的地址会被能看到本机进程的人读到。请用 --header 给出。</translation>
+    </message>
+    <message>
+        <source>A token would go to %1 in the clear. Give an address that begins with https.</source>
+        <translation>令牌会以明文发往 %1。请给出以 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Stopped: whether %1 took the spans is not known.</source>
+        <translation>已停止：不知道 %1 是否收下了这些 span。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s. Whether it took the spans is not known; sent again, they are the same.</source>
+        <translation>%1 在 %2 秒内没有应答。不知道它是否收下了这些 span；再次发送时它们是相同的。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2. Does a collector run there that takes OTLP over HTTP?</source>
+        <translation>无法连接 %1：%2。那里是否运行着通过 HTTP 接收 OTLP 的收集器？</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off: whether it took the spans is not known.</source>
+        <translation>%1 的应答中断了：不知道它是否收下了这些 span。</translation>
+    </message>
+    <message>
+        <source>%1 answers with something that is no answer of a collector: “%2”. Is the address right? It often ends in /v1/traces.</source>
+        <translation>%1 的应答不像收集器的应答：“%2”。地址对吗？它通常以 /v1/traces 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere (HTTP %2), where nothing was sent. Give that address.</source>
+        <translation>%1 让我们转到别处（HTTP %2），没有向那里发送任何内容。请直接给出那个地址。</translation>
+    </message>
+    <message>
+        <source>%1 wants an authorization (HTTP %2): give it with --header.</source>
+        <translation>%1 要求授权（HTTP %2）：请用 --header 给出。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the authorization (HTTP %2).</source>
+        <translation>%1 不接受该授权（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>%1 takes no traces (HTTP %2). Is the address right? It often ends in /v1/traces.</source>
+        <translation>%1 不接收追踪（HTTP %2）。地址对吗？它通常以 /v1/traces 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests of this size (HTTP %2): its owner must raise the limit.</source>
+        <translation>%1 不接收这么大的请求（HTTP %2）：须由其管理者提高上限。</translation>
+    </message>
+    <message>
+        <source>%1 takes no JSON (HTTP %2): it wants OTLP as protobuf. A collector in between can translate.</source>
+        <translation>%1 不接收 JSON（HTTP %2）：它要 protobuf 形式的 OTLP。中间加一个收集器即可转换。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take it now (HTTP %2). Try again later: the spans will be the same.</source>
+        <translation>%1 现在无法接收（HTTP %2）。请稍后再试：span 会是相同的。</translation>
+    </message>
+    <message>
+        <source>%1 broke down (HTTP %2).</source>
+        <translation>%1 出了故障（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the spans (HTTP %2).</source>
+        <translation>%1 拒绝了这些 span（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>它的说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TraceSending</name>
+    <message>
+        <source>--header takes a header&apos;s name and the environment variable that holds its value, such as authorization=OTLP_AUTHORIZATION.</source>
+        <translation>--header 接受标头的名称和保存其值的环境变量，例如 authorization=OTLP_AUTHORIZATION。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which is to hold the header %2, is empty or of several lines.</source>
+        <translation>应保存标头 %2 的环境变量 %1 为空，或有多行。</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, up to an hour, not “%1”.</source>
+        <translation>--timeout 接受秒数，最多一小时，不接受“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before that it took %n span(s).</source>
+        <translation>
+            <numerusform>在此之前它收下了 %n 个 span。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n span(s). It says: %2</source>
+        <translation>
+            <numerusform>%1 没有收下 %n 个 span。它的说明：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 的说明：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) sent to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个 span 发送到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6814,10 +6814,6 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
 <context>
     <name>turnscope::ExportCommand</name>
     <message>
-        <source>The form: %1.</source>
-        <translation>形式：%1。</translation>
-    </message>
-    <message>
         <source>Leave keys and tokens in it.</source>
         <translation>保留其中的金鑰和權杖。</translation>
     </message>
@@ -6908,6 +6904,22 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>Stopped: nothing was written.</source>
         <translation>已停止：沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>The form: %1. Or the address of a collector of traces that takes OTLP over HTTP, such as http://127.0.0.1:4318/v1/traces; then there is no OUT.</source>
+        <translation>格式：%1。也可以是透過 HTTP 接收 OTLP 的追蹤收集器位址，例如 http://127.0.0.1:4318/v1/traces；此時不寫 OUT。</translation>
+    </message>
+    <message>
+        <source>With what was said, instructions, and what tools were given and gave back.</source>
+        <translation>包含所說的話、指令，以及工具的輸入和輸出。</translation>
+    </message>
+    <message>
+        <source>To a collector: a header, and the environment variable that holds its value; may be given again.</source>
+        <translation>傳送到收集器：一個標頭，以及存放其值的環境變數；可多次給出。</translation>
+    </message>
+    <message>
+        <source>To a collector: how long to wait for each answer.</source>
+        <translation>傳送到收集器：每次回應最多等多久。</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7068,14 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message>
+        <source>With what was &amp;said</source>
+        <translation>包含所說的話(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The words of both sides, instructions, and what tools were given and gave back.</source>
+        <translation>雙方的話、指令，以及工具的輸入和輸出。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ExportForms</name>
@@ -7131,6 +7151,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
         <source>Run folder (results.json, sound and events)</source>
         <translation>執行資料夾（results.json、聲音和事件）</translation>
     </message>
+    <message>
+        <source>Traces (OpenTelemetry, OTLP/JSON)</source>
+        <translation>追蹤（OpenTelemetry，OTLP/JSON）</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::ExportRun</name>
@@ -7165,6 +7189,10 @@ Connect to an endpoint, or drop a recording here: every event, either way, will 
     <message>
         <source>%1 is there already, and no folder is replaced. Give another name.</source>
         <translation>%1 已存在，而資料夾不會被取代。請另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>What was said, instructions, and what tools were given and gave back.</source>
+        <translation>所說的話、指令，以及工具的輸入和輸出。</translation>
     </message>
 </context>
 <context>
@@ -13006,6 +13034,25 @@ Tick versions at the left, add recordings, and run.</source>
     </message>
 </context>
 <context>
+    <name>turnscope::OtlpExport</name>
+    <message>
+        <source>The log holds no times, and a trace without them is none. Choose the recording.</source>
+        <translation>日誌沒有時間，而沒有時間的追蹤不成其為追蹤。請選擇「錄製」。</translation>
+    </message>
+    <message>
+        <source>In this log events of several connections stand between each other, and nothing tells which is whose: no span of it could be trusted.</source>
+        <translation>此日誌中多個連線的事件混在一起，無從分辨各屬於誰：由此得出的 span 都不可信。</translation>
+    </message>
+    <message>
+        <source>The log does not tell on which day the session began, and a trace needs it.</source>
+        <translation>日誌沒有說明工作階段始於哪一天，而追蹤需要日期。</translation>
+    </message>
+    <message>
+        <source>The log tells of no event when it was: there is no span to be made of it.</source>
+        <translation>日誌沒有給出任何事件的時間：無法由此產生 span。</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::OutcomeRows</name>
     <message>
         <source>A</source>
@@ -17930,6 +17977,35 @@ Answer in one sentence, then wait.
     </message>
 </context>
 <context>
+    <name>turnscope::SessionTraces</name>
+    <message numerus="yes">
+        <source>%n span(s), trace %1.</source>
+        <translation>
+            <numerusform>%n 個 span，追蹤 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), response(s) or tool call(s) of which the log does not tell when they began or ended.</source>
+        <translation>
+            <numerusform>%n 個輪次、回應或工具呼叫：日誌沒有說明其開始或結束的時間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moments within spans, such as the first sound: the log does not tell of every event when it was.</source>
+        <translation>span 內的時刻，例如第一個聲音：日誌沒有給出每個事件的時間。</translation>
+    </message>
+    <message>
+        <source>The log tells whole seconds: lengths are no better than that.</source>
+        <translation>日誌的時間只精確到秒：時長也只有這個精度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s) or tool call(s) never ended in the log: such a span ends with the session, and has the attribute turnscope.unended.</source>
+        <translation>
+            <numerusform>%n 個回應或工具呼叫在日誌中沒有結束：其 span 隨工作階段結束，並帶有屬性 turnscope.unended。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnscope::SessionTuning</name>
     <message>
         <source>Open or begin a session first.</source>
@@ -20528,6 +20604,118 @@ Connect to an endpoint, or open a recording: what the model calls, and what it i
     <message>
         <source>No tool was called in this session so far. Give it tools, and ask for something that needs them.</source>
         <translation>到目前為止，此工作階段中沒有呼叫過工具。請給它工具，並提出需要用到它們的請求。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TraceCollector</name>
+    <message>
+        <source>%1 is no address of a collector. It is like http://127.0.0.1:4318/v1/traces.</source>
+        <translation>%1 不是收集器的位址。位址形如 http://127.0.0.1:4318/v1/traces。</translation>
+    </message>
+    <message>
+        <source>An address with a password in it can be read by all who see this machine&apos;s processes. Give it with --header.</source>
+        <translation>帶有密碼的位址會被能看到本機處理程序的人讀到。請用 --header 給出。</translation>
+    </message>
+    <message>
+        <source>A token would go to %1 in the clear. Give an address that begins with https.</source>
+        <translation>權杖會以明文傳送到 %1。請給出以 https 開頭的位址。</translation>
+    </message>
+    <message>
+        <source>Stopped: whether %1 took the spans is not known.</source>
+        <translation>已停止：不知道 %1 是否收下了這些 span。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s. Whether it took the spans is not known; sent again, they are the same.</source>
+        <translation>%1 在 %2 秒內沒有回應。不知道它是否收下了這些 span；再次傳送時它們是相同的。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2. Does a collector run there that takes OTLP over HTTP?</source>
+        <translation>無法連線到 %1：%2。那裡是否執行著透過 HTTP 接收 OTLP 的收集器？</translation>
+    </message>
+    <message>
+        <source>The answer of %1 broke off: whether it took the spans is not known.</source>
+        <translation>%1 的回應中斷了：不知道它是否收下了這些 span。</translation>
+    </message>
+    <message>
+        <source>%1 answers with something that is no answer of a collector: “%2”. Is the address right? It often ends in /v1/traces.</source>
+        <translation>%1 的回應不像收集器的回應：「%2」。位址對嗎？它通常以 /v1/traces 結尾。</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere (HTTP %2), where nothing was sent. Give that address.</source>
+        <translation>%1 要我們轉到別處（HTTP %2），沒有向那裡傳送任何內容。請直接給出那個位址。</translation>
+    </message>
+    <message>
+        <source>%1 wants an authorization (HTTP %2): give it with --header.</source>
+        <translation>%1 要求授權（HTTP %2）：請用 --header 給出。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the authorization (HTTP %2).</source>
+        <translation>%1 不接受該授權（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>%1 takes no traces (HTTP %2). Is the address right? It often ends in /v1/traces.</source>
+        <translation>%1 不接收追蹤（HTTP %2）。位址對嗎？它通常以 /v1/traces 結尾。</translation>
+    </message>
+    <message>
+        <source>%1 takes no requests of this size (HTTP %2): its owner must raise the limit.</source>
+        <translation>%1 不接收這麼大的請求（HTTP %2）：須由其管理者提高上限。</translation>
+    </message>
+    <message>
+        <source>%1 takes no JSON (HTTP %2): it wants OTLP as protobuf. A collector in between can translate.</source>
+        <translation>%1 不接收 JSON（HTTP %2）：它要 protobuf 形式的 OTLP。中間加一個收集器即可轉換。</translation>
+    </message>
+    <message>
+        <source>%1 cannot take it now (HTTP %2). Try again later: the spans will be the same.</source>
+        <translation>%1 現在無法接收（HTTP %2）。請稍後再試：span 會是相同的。</translation>
+    </message>
+    <message>
+        <source>%1 broke down (HTTP %2).</source>
+        <translation>%1 發生故障（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>%1 refuses the spans (HTTP %2).</source>
+        <translation>%1 拒絕了這些 span（HTTP %2）。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>它的說明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::TraceSending</name>
+    <message>
+        <source>--header takes a header&apos;s name and the environment variable that holds its value, such as authorization=OTLP_AUTHORIZATION.</source>
+        <translation>--header 接受標頭的名稱和存放其值的環境變數，例如 authorization=OTLP_AUTHORIZATION。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which is to hold the header %2, is empty or of several lines.</source>
+        <translation>應存放標頭 %2 的環境變數 %1 為空，或有多行。</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, up to an hour, not “%1”.</source>
+        <translation>--timeout 接受秒數，最多一小時，不接受「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before that it took %n span(s).</source>
+        <translation>
+            <numerusform>在此之前它收下了 %n 個 span。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not take %n span(s). It says: %2</source>
+        <translation>
+            <numerusform>%1 沒有收下 %n 個 span。它的說明：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 的說明：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) sent to %1.</source>
+        <translation>
+            <numerusform>已將 %n 個 span 傳送到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
