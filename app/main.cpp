@@ -4,11 +4,15 @@
 #include "app/commands/option_list.h"
 #include "app/commands/parts.h"
 #include "app/commands/terminal_text.h"
+#include "app/desktop/chosen_language.h"
 #include "app/desktop/desktop_wishes.h"
+#include "app/desktop/restart.h"
+#include "app/desktop/window_scale.h"
 #include "app/fleet/fleet_desk.h"
 #include "app/guarded_application.h"
 #include "app/keys/system_keychain.h"
 #include "app/mcp/mcp_trial.h"
+#include "app/net/client_secret_desk.h"
 #include "app/program.h"
 #include "app/prompts/chat_improver.h"
 #include "app/runs/run_desk.h"
@@ -33,7 +37,6 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QIcon>
-#include <QProcess>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -42,6 +45,8 @@ namespace {
 
 constexpr int kPicturePatience = 60000; // ms for a recording to be loaded
 constexpr int kSettled = 300;           // ms of painting after it was
+constexpr QLatin1StringView kDark("dark");
+constexpr QLatin1StringView kLight("light");
 
 /// The command line of the window.
 struct WindowLine
@@ -58,26 +63,6 @@ struct Main
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::Main)
 };
-
-/// The language that was chosen for the window; dates and numbers are then written as it writes them, unless the desktop speaks
-/// it too, and knows better.
-QLocale chosenLanguage()
-{
-    const QString chosen = PreferenceSpec::of(preference_key::kLanguage).value(StoredPreferences()).toString();
-    const QLocale system;
-    const QLocale language(chosen);
-    if (chosen == "system"_L1)
-        return system;
-    return language.language() == system.language() && language.script() == system.script() ? system : language;
-}
-
-/// As the user wants it, on top of the desktop's own; what the environment asks for comes first.
-void scaleWindows()
-{
-    const int percent = PreferenceSpec::of(preference_key::kScale).value(StoredPreferences()).toInt();
-    if (percent != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
-        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
-}
 
 QString commandHelp()
 {
@@ -150,9 +135,9 @@ std::optional<ExitCode> parse(const QStringList &arguments, WindowLine &line)
     }
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
-        if (name != "dark"_L1 && name != "light"_L1)
+        if (name != kDark && name != kLight)
             return wrong(Main::tr("--theme is dark or light."));
-        line.theme = name == "dark"_L1 ? ThemeSwitch::Mode::Dark : ThemeSwitch::Mode::Light;
+        line.theme = name == kDark ? ThemeSwitch::Mode::Dark : ThemeSwitch::Mode::Light;
     }
     return std::nullopt;
 }
@@ -211,6 +196,7 @@ ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
     ClipDesk clips;
     SystemKeychain keychain;
     const FliteSynthesis synthesis;
+    ClientSecretDesk secrets([&control] { return control.connection().rehearsalUrl(); });
     ChatImprover improver;
     FleetDesk fleet;
     MainWindow window(control, themes, preferences, RecordingsFolder::path());
@@ -222,6 +208,7 @@ ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
     window.setVoiceControl(voices, clips);
     window.setKeychain(keychain);
     window.setMcpControl(mcp);
+    window.setClientSecretControl(secrets);
     window.setSpeechSynthesis(synthesis);
     window.setPromptImprover(improver);
     window.setFleetControl(fleet);
@@ -238,6 +225,23 @@ ExitCode runWindow(const WindowLine &line, std::optional<QStringList> &restart)
     const bool good = QApplication::exec() == 0;
     restart = window.restart();
     return good ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// The window, from the application object to its end.
+int show(int argc, char *argv[], const WindowLine &line, std::optional<QStringList> &restart)
+{
+    const StoredPreferences preferences;
+    const auto kept = [&](QLatin1StringView key) { return PreferenceSpec::of(key).value(preferences); };
+    WindowScale scale(kept(preference_key::kScale).toInt());
+    QGuiApplication::setDesktopFileName(u"io.github.turnscope.Turnscope"_s);
+    const GuardedApplication<QApplication> application(argc, argv);
+    scale.release();
+    const ChosenLanguage language = ChosenLanguage::of(kept(preference_key::kLanguage).toString());
+    QLocale::setDefault(language.formats);
+    const Translation translation(language.words);
+    QGuiApplication::setApplicationDisplayName(u"Turnscope"_s);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.turnscope.Turnscope"_s));
+    return exitOf([&] { return runWindow(line, restart); });
 }
 
 bool mayShowWindows()
@@ -279,17 +283,12 @@ int main(int argc, char *argv[])
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    scaleWindows();
-    QGuiApplication::setDesktopFileName(u"io.github.turnscope.Turnscope"_s);
-    const GuardedApplication<QApplication> application(argc, argv);
-    const QLocale language = chosenLanguage();
-    QLocale::setDefault(language);
-    const Translation translation(language);
-    QGuiApplication::setApplicationDisplayName(u"Turnscope"_s);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"io.github.turnscope.Turnscope"_s));
     std::optional<QStringList> restart;
-    const int code = exitOf([&] { return runWindow(line, restart); });
-    if (restart && !QProcess::startDetached(QCoreApplication::applicationFilePath(), *restart))
-        sayError(Main::tr("Turnscope has ended and could not be started again: start it yourself."));
-    return code;
+    const int code = show(argc, argv, line, restart);
+    if (!restart)
+        return code;
+    const QString theme = !line.theme ? QString() : *line.theme == ThemeSwitch::Mode::Dark ? kDark : kLight;
+    Restart::start(argv[0], Restart::arguments(theme, *restart));
+    sayError(Main::tr("Turnscope has ended and could not be started again: start it yourself."));
+    return int(ExitCode::Failed);
 }

@@ -23,6 +23,7 @@ public:
         using namespace Qt::StringLiterals;
         // Where there is no translation, the plurals of English all the same.
         if (!m_translator.load(language, u"turnscope"_s, u"_"_s, u":/i18n"_s)
+            && !m_translator.load(likeWritten(language), u"turnscope"_s, u"_"_s, u":/i18n"_s)
             && !m_translator.load(u":/i18n/turnscope_en"_s))
             return;
         // Of dialogs and menus that are Qt's own, where the system has them, in the language of ours: another would stand
@@ -34,6 +35,15 @@ public:
     }
 
 private:
+    /// Chinese of other places is read in the script that is written there: Hong Kong reads Taiwan's.
+    static QLocale likeWritten(const QLocale &language)
+    {
+        if (language.language() != QLocale::Chinese)
+            return language;
+        return language.script() == QLocale::TraditionalHanScript ? QLocale(QLocale::Chinese, QLocale::Taiwan)
+                                                                  : QLocale(QLocale::Chinese, QLocale::China);
+    }
+
     QTranslator m_qt;
     QTranslator m_translator;
 };
