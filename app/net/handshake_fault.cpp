@@ -212,8 +212,9 @@ QString HandshakeText::ofSocketError(QAbstractSocket::SocketError error, Connect
 
 QString HandshakeText::ofCertificate(const QStringList &problems, const QUrl &url)
 {
-    return tr("The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, "
-              "if you do, or the profile this one certificate; an endpoint on this machine may do without TLS (ws).")
+    return tr("The certificate of %1 cannot be trusted: %2 Nothing was sent. Trust this one certificate for the "
+              "profile, or have this machine trust whoever made it; an endpoint on this machine may do without TLS "
+              "(ws).")
         .arg(place(url), problems.join(u' '));
 }
 

@@ -43,6 +43,9 @@ class HandshakeText
     Q_DECLARE_TR_FUNCTIONS(turnscope::HandshakeText)
 
 public:
+    /// An answer with an HTTP status that says no.
+    static QString ofStatus(int status, const QUrl &url);
+
     static QString ofFault(const HandshakeFault &fault, const QUrl &url);
 
     /// There was no answer that could be read; `stage` is how far it had come.
@@ -60,7 +63,6 @@ public:
     static QString place(const QUrl &url);
 
 private:
-    static QString ofStatus(int status, const QUrl &url);
     static QString ofClosed(ConnectStage stage, const QUrl &url);
 };
 

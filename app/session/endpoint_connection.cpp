@@ -29,7 +29,7 @@ EndpointConnection::EndpointConnection(QSettings &settings, const Sound &sound, 
     qRegisterMetaType<SocketEnd>();
     connect(&m_profilesChange, &SharedFileWatch::changed, this, [this] {
         if (m_profiles.readAnew())
-            Q_EMIT profilesChanged();
+            noteProfiles();
     });
     m_profilesChange.watch(settings.fileName());
 }
@@ -43,13 +43,35 @@ void EndpointConnection::addProfile(const Profile &profile)
 {
     m_profiles.add(profile);
     (void)m_profiles.readAnew();
-    Q_EMIT profilesChanged();
+    noteProfiles();
 }
 
 void EndpointConnection::removeProfile(const QString &name)
 {
     m_profiles.remove(name);
     (void)m_profiles.readAnew();
+    noteProfiles();
+}
+
+/// What is kept of the last profile, as long as it names the same server.
+std::optional<Profile> EndpointConnection::keptProfile() const
+{
+    for (const Profile &kept : m_profiles.all()) {
+        if (m_profile && kept.name == m_profile->name && RefusedCertificate::isSameServer(kept.url, m_profile->url))
+            return kept;
+    }
+    return {};
+}
+
+/// Trust that was given or taken back meanwhile holds for the next attempt, whoever made it.
+void EndpointConnection::noteProfiles()
+{
+    if (m_profile) {
+        const std::optional<Profile> kept = keptProfile();
+        m_profile->certificate = kept ? kept->certificate : QByteArray();
+        if (m_status.profile) // who has its key asked for again connects to this
+            m_status.profile->certificate = m_profile->certificate;
+    }
     Q_EMIT profilesChanged();
 }
 
@@ -70,13 +92,13 @@ void EndpointConnection::reconnect()
         start();
 }
 
-void EndpointConnection::trustCertificate()
+void EndpointConnection::trustCertificate(const RefusedCertificate &shown)
 {
-    if (!m_status.certificate || !m_profile)
+    if (m_status.certificate != shown || !m_profile)
         return;
-    m_profile->certificate = m_status.certificate->sha256;
-    if (std::optional<Profile> kept = m_profiles.find(m_profile->name)) {
-        kept->certificate = m_profile->certificate;
+    m_profile->certificate = shown.sha256;
+    if (std::optional<Profile> kept = keptProfile()) {
+        kept->certificate = shown.sha256;
         addProfile(*kept);
     }
     reconnect();
@@ -188,6 +210,7 @@ void EndpointConnection::begin(Profile profile, bool rehearsing)
         return fail(started.error());
 
     m_live = std::move(*started);
+    m_rehearsalUrl = rehearsing ? profile.url : QUrl();
     if (rehearsing)
         m_live->recordStagesOf(*m_rehearsal.server());
     m_live->post([](LiveSession &live) { live.dropUnopened(); });

@@ -32,7 +32,7 @@ public:
 
     void connectTo(const Profile &profile, const QByteArray &key) override;
     void reconnect() override;
-    void trustCertificate() override;
+    void trustCertificate(const RefusedCertificate &shown) override;
     void disconnectFromEndpoint() override;
     ConnectionStatus status() const override { return m_status; }
 
@@ -48,6 +48,9 @@ public:
         if (isConnected())
             m_live->post(std::move(call));
     }
+
+    /// Of the endpoint of this process, while the session with it is connected; else empty.
+    QUrl rehearsalUrl() const { return isConnected() ? m_rehearsalUrl : QUrl(); }
 
     /// What must not be shown, nor kept.
     Redactor secretsInUse() const;
@@ -68,6 +71,8 @@ private:
     void takePrepared(Beginning &made, int attempt);
     void begin(Profile profile, bool rehearsing);
     void listen(const LiveSession *live);
+    std::optional<Profile> keptProfile() const;
+    void noteProfiles();
     void noteUnwanted();
     void noteEnded(const SocketEnd &end);
     void forgetSecrets();
@@ -80,7 +85,8 @@ private:
     SharedFileWatch m_profilesChange; ///< by another window or command
     RehearsalEndpoint m_rehearsal;    ///< the preparing thread's, while that is at work
     std::unique_ptr<SessionThread> m_live;
-    int m_attempt = 0; ///< to connect; what was prepared for another one is not wanted any more
+    QUrl m_rehearsalUrl; ///< that m_live is connected to; empty where it is another endpoint
+    int m_attempt = 0;   ///< to connect; what was prepared for another one is not wanted any more
 
     std::optional<Profile> m_profile;   ///< of the last connectTo()
     KeyMemory m_key;                    ///< for reconnect()

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QUrl>
 
 namespace turnscope {
 
@@ -21,6 +22,18 @@ struct RefusedCertificate
 
     /// "3A:0F:…"
     static QString fingerprint(const QByteArray &sha256) { return QString::fromLatin1(sha256.toHex(':').toUpper()); }
+
+    /// Whether one that was shown at `a` would be shown at `b`: the same host and port.
+    static bool isSameServer(const QUrl &a, const QUrl &b)
+    {
+        const auto port = [](const QUrl &url) {
+            const bool plain = url.scheme() == QLatin1StringView("ws") || url.scheme() == QLatin1StringView("http");
+            return url.port(plain ? 80 : 443);
+        };
+        return a.host() == b.host() && port(a) == port(b);
+    }
+
+    bool operator==(const RefusedCertificate &) const = default;
 };
 
 } // namespace turnscope

@@ -108,8 +108,7 @@ Result<Profile> ProfileDialog::profile() const
                "a chat endpoint."));
     if (!profile.url.userInfo().isEmpty())
         return failure(tr("The URL must not hold a user name or password: it is saved in plain text."));
-    const bool sameHost = profile.url.host() == m_before.url.host() && profile.url.port() == m_before.url.port();
-    if (!m_certificate->isChecked() || !sameHost)
+    if (!m_certificate->isChecked() || !RefusedCertificate::isSameServer(profile.url, m_before.url))
         profile.certificate.clear();
     static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
     for (const QString &line : m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rehearsal/rehearsal_host.h"
+#include "app/session/profile_store.h"
 #include "app/session/session_controller.h"
 
 #include <QCryptographicHash>
+#include <QSettings>
 #include <QSslCertificate>
 #include <QSslSocket>
 #include <QTemporaryDir>
@@ -93,7 +95,7 @@ private Q_SLOTS:
             QVERIFY(!refused.certificate->another);
             QVERIFY(refused.certificate->to > QDateTime::currentDateTime());
             QVERIFY2(refused.reason.text.contains(u"Nothing was sent"_s), qPrintable(refused.reason.text));
-            control.connection().trustCertificate();
+            control.connection().trustCertificate(*refused.certificate);
             QVERIFY(settles(control));
             QCOMPARE(control.connection().status().state, ConnectionState::Connected);
             QVERIFY(!control.connection().status().certificate);
@@ -124,6 +126,63 @@ private Q_SLOTS:
         QCOMPARE(control.connection().status().state, ConnectionState::Disconnected);
     }
 
+    /// While the certificate was looked at, the profile came to name another host: that one is not trusted by it.
+    void isNeverPinnedOntoAnotherHost()
+    {
+        const Server server;
+        SessionController control;
+        control.connection().addProfile(at(server.url));
+        control.connection().connectTo(*kept(control), "sk-key");
+        QVERIFY(settles(control));
+        const RefusedCertificate shown = *control.connection().status().certificate;
+        RefusedCertificate older = shown;
+        older.sha256 = QByteArray(32, '\x3a');
+        control.connection().trustCertificate(older); // which is not the one that is shown
+        QVERIFY(kept(control)->certificate.isEmpty());
+        QCOMPARE(control.connection().status().state, ConnectionState::Disconnected);
+        QUrl elsewhere = server.url;
+        elsewhere.setHost(u"localhost"_s);
+        control.connection().addProfile(at(elsewhere));
+        control.connection().trustCertificate(shown);
+        QVERIFY(settles(control));
+        QCOMPARE(control.connection().status().state, ConnectionState::Connected); // which the user saw
+        QCOMPARE(kept(control)->url, elsewhere);
+        QVERIFY(kept(control)->certificate.isEmpty());
+        control.connection().removeProfile(u"lab"_s);
+    }
+
+    void takenBackIsObeyedByTheNextAttempt()
+    {
+        const Server server;
+        const auto trusting = at(server.url, server.sha256());
+        const auto tries = [&](SessionController &control) {
+            control.connection().reconnect();
+            return settles(control) ? control.connection().status().state : ConnectionState::Connecting;
+        };
+        SessionController control;
+        control.connection().addProfile(trusting);
+        control.connection().connectTo(trusting, {});
+        QVERIFY(settles(control));
+        QCOMPARE(control.connection().status().state, ConnectionState::Connected);
+        QCOMPARE(tries(control), ConnectionState::Connected);
+        control.connection().addProfile(at(server.url));
+        QCOMPARE(tries(control), ConnectionState::Disconnected);
+        QVERIFY(control.connection().status().certificate);
+        control.connection().addProfile(trusting);
+        QCOMPARE(tries(control), ConnectionState::Connected);
+        {
+            QSettings elsewhere; // as another window does it
+            ProfileStore(elsewhere).add(at(server.url));
+        }
+        QTRY_VERIFY(kept(control)->certificate.isEmpty());
+        QTRY_COMPARE(tries(control), ConnectionState::Disconnected);
+        control.connection().addProfile(trusting);
+        QCOMPARE(tries(control), ConnectionState::Connected);
+        control.connection().removeProfile(u"lab"_s);
+        QVERIFY(control.connection().status().profile->certificate.isEmpty());
+        QCOMPARE(tries(control), ConnectionState::Disconnected);
+    }
+
     void anotherFailureOffersNone()
     {
         SessionController control;
@@ -131,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(settles(control));
         QCOMPARE(control.connection().status().state, ConnectionState::Disconnected);
         QVERIFY(!control.connection().status().certificate);
-        control.connection().trustCertificate();
+        control.connection().trustCertificate({});
         QCOMPARE(control.connection().status().state, ConnectionState::Disconnected);
     }
 };

@@ -29,7 +29,7 @@ public:
     void removeProfile(const QString &name) override;
     void connectTo(const Profile &profile, const QByteArray &key) override;
     void reconnect() override { ++reconnects; }
-    void trustCertificate() override { ++trusts; }
+    void trustCertificate(const RefusedCertificate &shown) override { trusted << shown; }
     void disconnectFromEndpoint() override { ++disconnects; }
     ConnectionStatus status() const override { return m_status; }
 
@@ -38,7 +38,7 @@ public:
     QList<Profile> connectedTo;
     QList<QByteArray> keys;
     int reconnects = 0;
-    int trusts = 0;
+    QList<RefusedCertificate> trusted;
     int disconnects = 0;
 
 private:
