@@ -4,6 +4,7 @@
 #include "models/describe/describe.h"
 #include "ui/inspector/description_view.h"
 #include "ui/inspector/why_section.h"
+#include "ui/theme/tip_wrapper.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -72,6 +73,8 @@ QWidget *InspectorPanel::makeHead()
     };
     dress(m_back, u"inspectorBack"_s, u"◂"_s, tr("Back"));
     dress(m_forward, u"inspectorForward"_s, u"▸"_s, tr("Forward"));
+    m_back->setProperty(TipWrapper::kKeysOf, u"backAction"_s);
+    m_forward->setProperty(TipWrapper::kKeysOf, u"forwardAction"_s);
     row->addStretch(1);
     dress(m_find, u"inspectorShow"_s, tr("Timeline"), tr("Show on the timeline"));
     m_find->setToolTip(m_find->accessibleName());
@@ -181,17 +184,16 @@ void InspectorPanel::bring(Shown shown)
 
 void InspectorPanel::showHead()
 {
-    const auto tip = [this](QToolButton &button, bool can, bool back, const QString &keys) {
+    const auto tip = [this](QToolButton &button, bool can, bool back) {
         button.setEnabled(can);
         const QString name = can ? stepName(back) : QString();
-        const QString word = back ? tr("Back") : tr("Forward");
-        button.setToolTip(name.isEmpty() ? u"%1 (%2)"_s.arg(word, keys)
-                                         : (back ? tr("Back to %1 (%2)") : tr("Forward to %1 (%2)")).arg(name, keys));
+        if (name.isEmpty())
+            button.setToolTip(back ? tr("Back") : tr("Forward"));
+        else
+            button.setToolTip((back ? tr("Back to %1") : tr("Forward to %1")).arg(name));
     };
-    tip(*m_back, m_selection.canGoBack(), true,
-        QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText));
-    tip(*m_forward, m_selection.canGoForward(), false,
-        QKeySequence(Qt::ALT | Qt::Key_Right).toString(QKeySequence::NativeText));
+    tip(*m_back, m_selection.canGoBack(), true);
+    tip(*m_forward, m_selection.canGoForward(), false);
     m_find->setVisible(m_range.has_value());
 }
 

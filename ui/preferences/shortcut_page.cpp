@@ -81,7 +81,7 @@ void ShortcutPage::makeTable()
     m_table->setColumnFitting(ShortcutList::State);
     m_table->horizontalHeader()->setSectionResizeMode(ShortcutList::What, QHeaderView::Stretch);
     connect(m_table, &RowTable::rowChosen, this, &ShortcutPage::refresh);
-    connect(m_table, &QTableView::doubleClicked, this, [this] { begin(false); });
+    connect(m_table, &QTableView::doubleClicked, this, [this] { begin(current(), false); });
 }
 
 QWidget *ShortcutPage::makeActs()
@@ -93,8 +93,8 @@ QWidget *ShortcutPage::makeActs()
         row->addWidget(button);
     row->addStretch(1);
     m_add->setToolTip(tr("Further keys, beside those that it has"));
-    connect(m_change, &QPushButton::clicked, this, [this] { begin(false); });
-    connect(m_add, &QPushButton::clicked, this, [this] { begin(true); });
+    connect(m_change, &QPushButton::clicked, this, [this] { begin(current(), false); });
+    connect(m_add, &QPushButton::clicked, this, [this] { begin(current(), true); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_shortcuts.set(current(), {}); });
     connect(m_back, &QPushButton::clicked, this, [this] { m_shortcuts.putBack(current()); });
     return acts;
@@ -113,7 +113,7 @@ QWidget *ShortcutPage::makeQuestion()
     for (QPushButton *button : {m_take, other, leave})
         row->addWidget(button, 0, Qt::AlignTop);
     connect(m_take, &QPushButton::clicked, this, [this] { put(m_asked); });
-    connect(other, &QPushButton::clicked, this, [this] { begin(m_adds); });
+    connect(other, &QPushButton::clicked, this, [this] { begin(m_action, m_adds); });
     connect(leave, &QPushButton::clicked, this, &ShortcutPage::end);
     return asking;
 }
@@ -137,11 +137,12 @@ void ShortcutPage::choose(const QString &action)
     refresh();
 }
 
-void ShortcutPage::begin(bool adds)
+void ShortcutPage::begin(const QString &action, bool adds)
 {
-    const Shortcuts::Entry *entry = m_shortcuts.entry(current());
+    const Shortcuts::Entry *entry = m_shortcuts.entry(action);
     if (!entry || entry->isFixed)
         return;
+    m_action = entry->name;
     m_adds = adds;
     m_asks->setText(adds ? tr("Further keys for “%1”. Esc leaves it as it is.").arg(entry->text)
                          : tr("Keys for “%1”. Esc leaves it as it is.").arg(entry->text));
@@ -158,7 +159,7 @@ void ShortcutPage::end()
 
 void ShortcutPage::take(const QKeySequence &keys)
 {
-    const auto conflict = m_shortcuts.conflict(current(), keys);
+    const auto conflict = m_shortcuts.conflict(m_action, keys);
     if (!conflict)
         return put(keys);
     const QString pressed = keys.toString(QKeySequence::NativeText);
@@ -173,11 +174,10 @@ void ShortcutPage::take(const QKeySequence &keys)
 
 void ShortcutPage::put(const QKeySequence &keys)
 {
-    const QString action = current();
-    QList<QKeySequence> all = m_adds ? m_shortcuts.keys(action) : QList<QKeySequence>();
+    QList<QKeySequence> all = m_adds ? m_shortcuts.keys(m_action) : QList<QKeySequence>();
     if (!all.contains(keys))
         all << keys;
-    m_shortcuts.set(action, all);
+    m_shortcuts.set(m_action, all);
     end();
 }
 

@@ -36,7 +36,7 @@ private:
     void makeTable();
     QWidget *makeActs();
     QWidget *makeQuestion();
-    void begin(bool adds);
+    void begin(const QString &action, bool adds);
     void end(); ///< of pressing keys
     void take(const QKeySequence &keys);
     void put(const QKeySequence &keys);
@@ -56,6 +56,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_back;
+    QString m_action;     ///< for which keys are pressed, whichever is chosen meanwhile
     bool m_adds = false;  ///< what is pressed comes beside the keys that are there
     QKeySequence m_asked; ///< that another action has
 };

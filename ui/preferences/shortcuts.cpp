@@ -71,6 +71,10 @@ Shortcuts::Shortcuts(PreferenceDesk &desk, QObject *parent)
 void Shortcuts::collect(const QMenuBar &menus)
 {
     collect(menus.actions(), {});
+    for (const QAction *menu : menus.actions()) {
+        if (const QKeySequence letter = QKeySequence::mnemonic(menu->text()); !letter.isEmpty())
+            m_letters << std::pair(letter, textWithoutLetter(menu->text()));
+    }
     apply();
 }
 
@@ -127,6 +131,10 @@ std::optional<Shortcuts::Conflict> Shortcuts::conflict(const QString &name, cons
     for (const Entry &each : m_entries) {
         if (each.name != name && collides(this->keys(each.name), keys))
             return Conflict{each.name, each.text, !each.isFixed};
+    }
+    for (const auto &[letter, menu] : m_letters) {
+        if (collide(letter, keys))
+            return Conflict{{}, tr("opens the menu %1").arg(menu), false};
     }
     for (const FixedKeys &fixed : FixedKeys::all()) {
         if (collides(fixed.sequences, keys))

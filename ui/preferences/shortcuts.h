@@ -34,7 +34,7 @@ public:
     /// What has these keys already.
     struct Conflict
     {
-        QString name;         ///< of the action; empty: a fixed key, which cannot be taken
+        QString name;         ///< of the action; empty: a fixed key or a menu's letter, which cannot be taken
         QString text;         ///< what it does
         bool canTake = false; ///< its action can do without
     };
@@ -78,6 +78,7 @@ private:
 
     PreferenceDesk &m_desk;
     QList<Entry> m_entries;
+    QList<std::pair<QKeySequence, QString>> m_letters; ///< that open menus of the bar, and the menus' names
 };
 
 } // namespace turnscope

@@ -173,11 +173,9 @@ private Q_SLOTS:
     {
         Fixture f;
         f.opensPage();
-        const QList<std::pair<Qt::Key, Qt::KeyboardModifiers>> fixed{{Qt::Key_Space, Qt::NoModifier},
-                                                                     {Qt::Key_0, Qt::ControlModifier},
-                                                                     {Qt::Key_C, Qt::ControlModifier},
-                                                                     {Qt::Key_Up, Qt::NoModifier},
-                                                                     {Qt::Key_Tab, Qt::NoModifier}};
+        const QList<std::pair<Qt::Key, Qt::KeyboardModifiers>> fixed{
+            {Qt::Key_Space, Qt::NoModifier}, {Qt::Key_0, Qt::ControlModifier}, {Qt::Key_C, Qt::ControlModifier},
+            {Qt::Key_Up, Qt::NoModifier},    {Qt::Key_Equal, Qt::NoModifier},  {Qt::Key_Tab, Qt::NoModifier}};
         for (const auto &[key, modifiers] : fixed) {
             f.changes(u"Export…"_s, key, modifiers);
             QVERIFY2(key == Qt::Key_Tab || (f.question()->isVisible() && f.question()->text().contains(u"fixed"_s)),
@@ -191,6 +189,52 @@ private Q_SLOTS:
         QVERIFY(f.dialog->isVisible() && !f.box->isVisible()); // which gives up, and closes nothing
         f.dialog->showShortcut(f.actionOf(u"Interrupt"_s));
         QVERIFY(!f.button(u"shortcutChange"_s)->isEnabled());
+    }
+
+    /// A letter that opens a menu of the bar would do neither.
+    void leavesTheMenusTheirLetters()
+    {
+        Fixture f;
+        f.opensPage();
+        int letters = 0;
+        for (const QAction *menu : f.window.findChild<QMenuBar *>()->actions()) {
+            const QKeySequence letter = QKeySequence::mnemonic(menu->text());
+            if (letter.isEmpty())
+                continue;
+            ++letters;
+            f.changes(u"Export…"_s, letter[0].key(), letter[0].keyboardModifiers());
+            QVERIFY2(f.question()->isVisible() && f.question()->text().contains(QString(menu->text()).remove(u'&')),
+                     qPrintable(f.question()->text()));
+            QVERIFY(!f.button(u"shortcutTake"_s)->isVisible());
+            f.presses(u"shortcutLeave"_s);
+        }
+        QVERIFY(letters > 4);
+        QCOMPARE(f.keysOf(u"Export…"_s), u"Ctrl+E"_s);
+        for (int i = 0; i < f.table->model()->rowCount(); ++i) { // nor does an action have one from the begin
+            const QString keys = f.cell(i, ShortcutList::Keys);
+            for (const QAction *menu : f.window.findChild<QMenuBar *>()->actions()) {
+                const QString letter = QKeySequence::mnemonic(menu->text()).toString(QKeySequence::NativeText);
+                QVERIFY2(letter.isEmpty() || !keys.split(u", "_s).contains(letter), qPrintable(keys));
+            }
+        }
+    }
+
+    /// Keys go to the action that they were asked for, whichever is chosen meanwhile.
+    void keysGoToWhomTheyWereAskedFor()
+    {
+        Fixture f;
+        f.opensPage();
+        f.dialog->showShortcut(f.actionOf(u"Export…"_s));
+        f.presses(u"shortcutChange"_s);
+        f.table->selectRow(f.row(u"Loop the range"_s));
+        QTest::keyClick(f.box, Qt::Key_F9, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(f.keysOf(u"Export…"_s), u"Ctrl+Alt+F9"_s);
+        QCOMPARE(f.keysOf(u"Loop the range"_s), u"Ctrl+L"_s);
+        f.changes(u"Export…"_s, Qt::Key_L, Qt::ControlModifier);
+        f.table->selectRow(f.row(u"Keyboard shortcuts"_s));
+        f.presses(u"shortcutTake"_s);
+        QCOMPARE(f.keysOf(u"Export…"_s), u"Ctrl+L"_s);
+        QCOMPARE(f.keysOf(u"Keyboard shortcuts"_s), u"Ctrl+F1"_s);
     }
 
     void canDoWithout()
@@ -212,6 +256,9 @@ private Q_SLOTS:
         const auto tip = [&](const QString &name) { return TipWrapper::tip(*f.find<QWidget>(name)); };
         QVERIFY2(tip(u"connectButton"_s).endsWith(u"(Ctrl+K)"_s), qPrintable(tip(u"connectButton"_s)));
         QVERIFY2(tip(u"transportPlay"_s).contains(u"(Space)"_s), qPrintable(tip(u"transportPlay"_s)));
+        QCOMPARE(tip(u"inspectorBack"_s), u"Back (Alt+Left)"_s);
+        f.changes(u"Back to what was selected"_s, Qt::Key_F11, Qt::ControlModifier);
+        QCOMPARE(tip(u"inspectorBack"_s), u"Back (Ctrl+F11)"_s);
         f.changes(u"Connect"_s, Qt::Key_F9, Qt::NoModifier);
         f.changes(u"Anywhere…"_s, Qt::Key_F10, Qt::ControlModifier);
         QVERIFY2(tip(u"connectButton"_s).endsWith(u"(F9)"_s), qPrintable(tip(u"connectButton"_s)));
