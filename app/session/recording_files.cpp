@@ -5,17 +5,16 @@
 #include "app/session/file_part_opener.h"
 #include "app/session/open_sessions.h"
 #include "app/session/recording_opener.h"
-#include "models/recording/recordings_folder.h"
+#include "models/control/preference_table.h"
+#include "models/control/stored_preferences.h"
 
 #include <QFileInfo>
-#include <QSettings>
 
 #include <algorithm>
 
 namespace turnscope {
 
 namespace {
-constexpr QLatin1StringView kFollowKey("recordings/follow");
 constexpr microseconds kFoldAtMost = milliseconds(6); // of a file of which a part is shown, when it has grown
 constexpr milliseconds kFoldAgain(30);
 
@@ -25,13 +24,11 @@ bool holds(const std::map<size_t, std::unique_ptr<FilePartOpener>> &parts, const
 }
 } // namespace
 
-RecordingFiles::RecordingFiles(QSettings &settings, EndpointConnection &connection, OpenSessions &sessions,
-                               QObject *parent)
+RecordingFiles::RecordingFiles(EndpointConnection &connection, OpenSessions &sessions, QObject *parent)
     : FileControl(parent)
-    , m_settings(settings)
     , m_connection(connection)
     , m_sessions(sessions)
-    , m_unended(RecordingsFolder::path())
+    , m_unended(UnendedRecordings::usualFolders())
 {
     connect(&m_unended, &UnendedRecordings::found, this, &RecordingFiles::unendedFound);
     connect(&m_connection, &EndpointConnection::begun, this, &RecordingFiles::begin);
@@ -334,14 +331,15 @@ void RecordingFiles::cancelOpening()
 
 void RecordingFiles::setFollowing(bool on)
 {
-    m_settings.setValue(kFollowKey, on);
+    if (on != isFollowing())
+        StoredPreferences().setValue(preference_key::kFollow, on);
     for (OpenFile &file : m_files)
         file.opener->setFollowing(on);
 }
 
 bool RecordingFiles::isFollowing() const
 {
-    return m_settings.value(kFollowKey, true).toBool();
+    return PreferenceSpec::of(preference_key::kFollow).value(StoredPreferences()).toBool();
 }
 
 } // namespace turnscope

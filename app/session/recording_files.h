@@ -12,10 +12,6 @@
 #include <optional>
 #include <vector>
 
-QT_BEGIN_NAMESPACE
-class QSettings;
-QT_END_NAMESPACE
-
 namespace turnscope {
 
 class EndpointConnection;
@@ -30,9 +26,8 @@ class RecordingFiles : public FileControl
     Q_OBJECT
 
 public:
-    /// All three must outlive it.
-    RecordingFiles(QSettings &settings, EndpointConnection &connection, OpenSessions &sessions,
-                   QObject *parent = nullptr);
+    /// Both must outlive it.
+    RecordingFiles(EndpointConnection &connection, OpenSessions &sessions, QObject *parent = nullptr);
     ~RecordingFiles() override;
 
     void open(const QString &path) override;
@@ -82,7 +77,6 @@ private:
     void followBehind();
     const OpenFile *beingRead() const;
 
-    QSettings &m_settings;
     EndpointConnection &m_connection;
     OpenSessions &m_sessions;
     std::vector<OpenFile> m_files;

@@ -10,7 +10,7 @@ SessionController::SessionController(QObject *parent)
     , m_talk(m_settings, m_connection, m_soundDesk)
     , m_tools(m_settings, m_connection)
     , m_marks(m_connection, m_sessions)
-    , m_files(m_settings, m_connection, m_sessions)
+    , m_files(m_connection, m_sessions)
     , m_replay(m_sound, m_sessions)
 {
     m_marks.setPlace([this](const std::shared_ptr<Session> &session) { return m_files.rangeInFile(session); });

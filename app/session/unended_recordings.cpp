@@ -8,20 +8,41 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kSettledKey("recordings/settled"); // names in the folder
+constexpr QLatin1StringView kSettledKey("recordings/settled"); // paths; of the program's own folder, names
+
+QString settledAs(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.absolutePath() == QFileInfo(RecordingsFolder::standardPath()).absoluteFilePath() ? file.fileName()
+                                                                                                 : path;
+}
+
+bool isThere(const QString &settled)
+{
+    return QFileInfo::exists(settled.startsWith(u'/') ? settled : RecordingsFolder::standardPath() + u'/' + settled);
+}
 
 } // namespace
 
-UnendedRecordings::UnendedRecordings(QString folder, QObject *parent)
+UnendedRecordings::UnendedRecordings(QStringList folders, QObject *parent)
     : QObject(parent)
-    , m_folder(std::move(folder))
+    , m_folders(std::move(folders))
 {
+}
+
+QStringList UnendedRecordings::usualFolders()
+{
+    QStringList folders{RecordingsFolder::path(), RecordingsFolder::standardPath()};
+    folders.removeDuplicates();
+    return folders;
 }
 
 UnendedRecordings::~UnendedRecordings()
@@ -33,16 +54,17 @@ UnendedRecordings::~UnendedRecordings()
 void UnendedRecordings::find()
 {
     m_disk.start(
-        [folder = m_folder, end = m_end.get_token()](const Task &) {
+        [folders = m_folders, end = m_end.get_token()](const Task &) {
             const QStringList settled = QSettings().value(kSettledKey).toStringList();
-            const QStringList names = RecordingsFolder::newestFirst({u"*.jsonl"_s}, folder).mid(0, kMost);
             QStringList unended;
-            for (const QString &name : names) {
-                const QString path = folder + u'/' + name;
-                if (end.stop_requested())
-                    break;
-                if (!settled.contains(name) && recordingEnd(path) == RecordingEnd::Never)
-                    unended += path;
+            for (const QString &folder : folders) {
+                for (const QString &name : RecordingsFolder::newestFirst({u"*.jsonl"_s}, folder).mid(0, kMost)) {
+                    const QString path = folder + u'/' + name;
+                    if (end.stop_requested())
+                        return unended;
+                    if (!settled.contains(settledAs(path)) && recordingEnd(path) == RecordingEnd::Never)
+                        unended += path;
+                }
             }
             return unended;
         },
@@ -51,15 +73,17 @@ void UnendedRecordings::find()
 
 void UnendedRecordings::settle(const QStringList &paths)
 {
-    m_disk.start([folder = m_folder, paths](const Task &) {
+    m_disk.start([folders = m_folders, paths](const Task &) {
         QSettings settings;
         const SharedSettingsChange change(settings);
         QStringList settled = settings.value(kSettledKey).toStringList();
-        settled.removeIf([&](const QString &name) { return !QFileInfo::exists(folder + u'/' + name); });
+        settled.removeIf([](const QString &each) { return !isThere(each); });
         for (const QString &path : paths) {
-            const QFileInfo file(path);
-            if (file.absolutePath() == QFileInfo(folder).absoluteFilePath() && !settled.contains(file.fileName()))
-                settled += file.fileName();
+            const QString folder = QFileInfo(path).absolutePath();
+            const bool ours = std::ranges::any_of(
+                folders, [&](const QString &each) { return QFileInfo(each).absoluteFilePath() == folder; });
+            if (ours && !settled.contains(settledAs(path)))
+                settled += settledAs(path);
         }
         settings.setValue(kSettledKey, settled);
     });

@@ -183,7 +183,7 @@ std::optional<MatrixStore::Last> lastIn(const QJsonObject &index, const QString 
 
 QString MatrixStore::defaultPath()
 {
-    return RecordingsFolder::path() + u"/matrices"_s;
+    return RecordingsFolder::standardPath() + u"/matrices"_s;
 }
 
 Result<QString> MatrixStore::newFolder(const QDateTime &now, const QString &path)

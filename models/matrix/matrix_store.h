@@ -17,7 +17,8 @@ class MatrixStore
     Q_DECLARE_TR_FUNCTIONS(turnscope::MatrixStore)
 
 public:
-    /// "matrices" in the folder of recordings.
+    /// "matrices" in the program's own folder of recordings: where the user has chosen another since, those that there are would
+    /// not be found any more.
     static QString defaultPath();
 
     /// Makes a folder for one that begins now, in `path`.

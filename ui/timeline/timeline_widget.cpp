@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_widget.h"
 
+#include "models/control/preference_table.h"
 #include "models/control/preferences.h"
 #include "models/text/time_text.h"
 #include "ui/theme/menu_head.h"
@@ -27,7 +28,6 @@ namespace {
 
 constexpr int kLiveFrameMs = 33;
 constexpr QLatin1StringView kLanesKey("timeline/lanes");
-constexpr QLatin1StringView kWallClockKey("timeline/wallClock");
 
 } // namespace
 
@@ -282,7 +282,7 @@ void TimelineWidget::setHits(const HitFrom &hitFrom)
 
 void TimelineWidget::restore()
 {
-    m_wallClock = m_preferences.value(kWallClockKey).toBool();
+    m_wallClock = PreferenceSpec::of(preference_key::kWallClock).value(m_preferences).toBool();
     LaneLayout layout = m_plot->laneLayout();
     if (layout.fromText(m_preferences.value(kLanesKey).toString()))
         m_plot->setLaneLayout(layout);
@@ -291,7 +291,8 @@ void TimelineWidget::restore()
 void TimelineWidget::setWallClock(bool on)
 {
     m_wallClock = on;
-    m_preferences.setValue(kWallClockKey, on);
+    if (PreferenceSpec::of(preference_key::kWallClock).value(m_preferences) != QVariant(on))
+        m_preferences.setValue(preference_key::kWallClock, on);
     applyDayTime();
     updateHead();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tools/tool_alarm.h"
 
+#include "models/control/preference_table.h"
 #include "models/text/time_text.h"
 
 #include <QActionGroup>
@@ -12,15 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kPatienceKey("tools/alarm_ms");
 constexpr int kAlarmTick = 200; // ms
-constexpr std::array kPatiences{0, 2'000, 5'000, 10'000, 30'000, 60'000};
+
+PreferenceSpec patienceSpec()
+{
+    return PreferenceSpec::of(preference_key::kToolAlarm);
+}
 
 } // namespace
 
 ToolAlarm::ToolAlarm(ToolTableModel &calls, QWidget *parent)
     : QToolButton(parent)
     , m_calls(calls)
+    , m_patience(patienceSpec().standard.toInt())
 {
     setObjectName(u"toolAlarm"_s);
     setAutoRaise(true);
@@ -37,7 +42,8 @@ void ToolAlarm::makeMenu()
 {
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(this);
-    for (const int patience : kPatiences) {
+    for (const PreferenceSpec::Choice &choice : patienceSpec().choices) {
+        const int patience = choice.value.toInt();
         QAction *action = menu->addAction(
             patience == 0 ? tr("No alarm") : tr("No output for %1").arg(durationText(milliseconds(patience))));
         action->setCheckable(true);
@@ -47,7 +53,7 @@ void ToolAlarm::makeMenu()
     connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
         setPatience(milliseconds(action->data().toInt()));
         if (m_preferences)
-            m_preferences->setValue(kPatienceKey, action->data());
+            m_preferences->setValue(preference_key::kToolAlarm, action->data());
     });
     setMenu(menu);
 }
@@ -55,8 +61,7 @@ void ToolAlarm::makeMenu()
 void ToolAlarm::setPreferences(Preferences &preferences)
 {
     m_preferences = &preferences;
-    const int kept = preferences.value(kPatienceKey, int(kStandard.count())).toInt();
-    setPatience(milliseconds(std::clamp(kept, 0, 3'600'000)));
+    setPatience(milliseconds(patienceSpec().value(preferences).toInt()));
 }
 
 void ToolAlarm::setPatience(milliseconds patience)

@@ -17,8 +17,6 @@ class ToolAlarm : public QToolButton
     Q_OBJECT
 
 public:
-    static constexpr milliseconds kStandard{10000};
-
     /// `calls` must outlive it.
     explicit ToolAlarm(ToolTableModel &calls, QWidget *parent = nullptr);
 
@@ -50,8 +48,8 @@ private:
 
     ToolTableModel &m_calls;
     Preferences *m_preferences = nullptr;
-    milliseconds m_patience = kStandard;
-    QTimer m_tick; ///< while something waits
+    milliseconds m_patience; ///< as PreferenceSpec has it at first
+    QTimer m_tick;           ///< while something waits
     QSet<int> m_told;
     const Session *m_session = nullptr; ///< that m_told is of
 };

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(!RecordingsFolder::newRecording(start, *first + u"/below"_s));
     }
 
+    /// What is as it was shipped is not written down, so that another version may ship another.
+    void keepsWhetherItFollowsOnlyOnceThatChanges()
+    {
+        SessionController control;
+        const auto kept = [] { return QSettings().value("recordings/follow"); };
+        QVERIFY(control.files().isFollowing());
+        control.files().setFollowing(true);
+        QVERIFY(!kept().isValid());
+        control.files().setFollowing(false);
+        QCOMPARE(kept(), QVariant(false));
+        QVERIFY(!control.files().isFollowing());
+        control.files().setFollowing(true);
+        QVERIFY(control.files().isFollowing());
+        QSettings().remove("recordings/follow");
+    }
+
     void listsTheNewestRecordingFirst()
     {
         QTemporaryDir folder;

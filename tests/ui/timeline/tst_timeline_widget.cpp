@@ -542,6 +542,8 @@ private Q_SLOTS:
         dated->advance();
         m_widget->setSession(dated);
         auto *range = m_widget->findChild<QLabel *>(u"timelineRange"_s);
+        m_widget->setWallClock(false);
+        QVERIFY(!m_preferences.value(u"timeline/wallClock"_s).isValid()); // nothing was changed
         const QImage session = grab();
         QVERIFY(range->text().startsWith(u"00:00 "_s));
         m_widget->setWallClock(true);
