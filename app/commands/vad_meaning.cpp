@@ -62,7 +62,7 @@ QString figureRow(const QString &name, const QString &own, const std::optional<Q
     return u"  "_s + name.leftJustified(24) + own.rightJustified(10) + (other ? other->rightJustified(10) : QString());
 }
 
-QString waitText(const TuningSums &sums)
+QString waitAfterSpeech(const TuningSums &sums)
 {
     const auto wait = sums.medianWait();
     return wait ? millisecondsText(*wait) : u"–"_s;
@@ -149,7 +149,7 @@ QStringList VadMeaning::text() const
         add(tr("cut-ins by nothing"), number(&TuningSums::cutInsByNothing));
         add(tr("idle timeouts"), number(&TuningSums::idleTimeouts));
     }
-    add(tr("wait after speech, p50"), waitText);
+    add(tr("wait after speech, p50"), waitAfterSpeech);
     for (const TuningChange &change : changes)
         lines << u"%1  %2"_s.arg(toMilliseconds(change.where.begin), 9).arg(change.text());
     return lines;
