@@ -1951,6 +1951,10 @@
         <source>Line %1 of the assumptions cannot be read: correct it there.</source>
         <translation>假设的第 %1 行无法读取：请在该处更正。</translation>
     </message>
+    <message>
+        <source>The recordings or logs to read; a folder stands for all logs below it.</source>
+        <translation>要读取的录制或日志；文件夹代表其下的所有日志。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>
@@ -3735,6 +3739,114 @@
     <message>
         <source>%1 is not an audio answer of the model.</source>
         <translation>%1 不是模型的音频回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecret</name>
+    <message>
+        <source>The endpoint answered, but with no client secret: its answer lacks “value” or “expires_at”.</source>
+        <translation>端点有答复，但其中没有客户端密钥：缺少“value”或“expires_at”。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecretDesk</name>
+    <message>
+        <source>The rehearsal endpoint is there as long as a session with it is connected. Connect to it first; for an app of yours, start the endpoint that the start page offers.</source>
+        <translation>排练端点只在与它的会话连接期间存在。请先连接；如果是给你自己的应用用，请启动起始页提供的端点。</translation>
+    </message>
+    <message>
+        <source>%1 answered more than a client secret can be, and was cut off. Check the address.</source>
+        <translation>%1 的答复远超一个客户端密钥应有的大小，已中断。请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 makes no secret with these settings (HTTP %2). Change them, or make one without.</source>
+        <translation>%1 不接受以这些设置签发密钥（HTTP %2）。请修改设置，或不带设置再试。</translation>
+    </message>
+    <message>
+        <source>%1 makes no client secrets at “%2” (HTTP %3). Many endpoints have none; check the profile&apos;s address.</source>
+        <translation>%1 在“%2”处不签发客户端密钥（HTTP %3）。许多端点都没有这项功能；请检查配置中的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecretDialog</name>
+    <message>
+        <source>&amp;Begin with the settings of the session that is shown</source>
+        <translation>以当前所示会话的设置开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>生成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board</source>
+        <translation>清除剪贴板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Client secret of %1</source>
+        <translation>%1 的客户端密钥</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No session is shown whose settings were told</source>
+        <translation>当前没有显示任何已告知设置的会话</translation>
+    </message>
+    <message>
+        <source>Instructions, voice, turn-taking and tools; the app may override them</source>
+        <translation>指令、语音、轮次判定和工具；应用可以覆盖它们</translation>
+    </message>
+    <message>
+        <source>Client secret, masked</source>
+        <translation>客户端密钥，已掩码</translation>
+    </message>
+    <message>
+        <source>An app may have it in place of your key: it opens sessions at this endpoint until it expires, as many as it likes, at your cost. One that runs then goes on.</source>
+        <translation>应用可以用它代替你的密钥：在过期之前，它可以在此端点打开任意多个会话，费用由你承担。过期时仍在进行的会话会继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>有效期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere: neither in a recording nor in the settings. It is gone with this dialog, unless you copied it.</source>
+        <translation>它不会保存在任何地方：既不在录制中，也不在设置里。关闭此对话框它就没了，除非你已复制。</translation>
+    </message>
+    <message>
+        <source>None is made yet</source>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard, where every program can read it. It stays there when this dialog is closed.</source>
+        <translation>它已在剪贴板上，任何程序都能读到。关闭此对话框后它仍留在那里。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在请求 %1…</translation>
+    </message>
+    <message>
+        <source>It has expired: no session can be opened with it any more. Make another.</source>
+        <translation>它已过期：不能再用它打开会话。请重新生成一个。</translation>
+    </message>
+    <message>
+        <source>Expires at %1, in %2, as the endpoint says.</source>
+        <translation>据端点所述，将于 %1 过期，还有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecretWish</name>
+    <message>
+        <source>“%1” has no address at which client secrets are made: that of a realtime endpoint begins with wss:// or ws:// and its path ends in /realtime.</source>
+        <translation>“%1”的地址不能签发客户端密钥：实时端点的地址以 wss:// 或 ws:// 开头，路径以 /realtime 结尾。</translation>
     </message>
 </context>
 <context>
@@ -5994,10 +6106,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 The exit code is 3 when a file could not be read or a folder has no log; else 1 when a file was left out that holds more of a recording than the one before it; and 1 when nothing could be written. The same recording again changes nothing.</source>
         <translation>把录制整理成数据行，供整批会话的数据库使用：每个会话、轮次、响应、工具调用、检查结果和费用各一行，每个文件也有一行，读不了的文件同样有。每一行都写明属于哪个录制，因此重复执行的任务不会让任何东西被计两次。写出的内容要么完整，要么不存在。
 有文件读不了或文件夹里没有日志时，退出代码为 3；否则，若略过的文件比它前面同一录制的文件内容更多，则为 1；无法写入时也为 1。同一个录制再次出现不会改变任何东西。</translation>
-    </message>
-    <message>
-        <source>The recordings or logs to read; a folder stands for all logs below it.</source>
-        <translation>要读取的录制或日志；文件夹代表其下的所有日志。</translation>
     </message>
     <message>
         <source>--schema takes sqlite, postgresql or clickhouse, not “%1”.</source>
@@ -8978,12 +9086,12 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         </translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do, or the profile this one certificate; an endpoint on this machine may do without TLS (ws).</source>
-        <translation>%1 的证书不可信：%2 没有发送任何内容。如果您信任签发者，可让本机信任它，或让此配置只信任这一张证书；本机上的端点也可以不用 TLS（ws）。</translation>
-    </message>
-    <message>
         <source>%1 shows another certificate than the one that this profile trusts, and nobody vouches for it. Nothing was sent. Somebody may stand between you and the endpoint; if it was given a new one, compare its fingerprint before you trust it.</source>
         <translation>%1 出示的证书不是此配置信任的那一张，也没有机构为它担保。没有发送任何内容。可能有人夹在您和端点之间；如果端点换了新证书，请先核对指纹再信任。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Trust this one certificate for the profile, or have this machine trust whoever made it; an endpoint on this machine may do without TLS (ws).</source>
+        <translation>%1 的证书不可信：%2 没有发送任何内容。可以让此配置只信任这一张证书，或让本机信任其签发者；本机上的端点也可以不用 TLS（ws）。</translation>
     </message>
 </context>
 <context>
@@ -9555,16 +9663,16 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
 点击一个事件、轮次、工具调用、检查结果或一句说过的话：关于它的一切就会显示在这里。</translation>
     </message>
     <message>
-        <source>Back to %1 (%2)</source>
-        <translation>后退到 %1（%2）</translation>
-    </message>
-    <message>
-        <source>Forward to %1 (%2)</source>
-        <translation>前进到 %1（%2）</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>后退到 %1</translation>
+    </message>
+    <message>
+        <source>Forward to %1</source>
+        <translation>前进到 %1</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9910,61 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     <message>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::KeptKeysPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Keys that the system&apos;s keychain keeps for profiles: those for which you ticked so when the key was asked for. Each is found by its profile&apos;s name and host. The keys themselves are shown nowhere.</source>
+        <translation>系统密钥环为各配置保存的密钥：即询问密钥时你勾选了保存的那些。每个密钥按配置名称和主机查找。密钥本身在哪里都不会显示。</translation>
+    </message>
+    <message>
+        <source>This window has no keychain. Keys stay in memory until you disconnect.</source>
+        <translation>此窗口没有密钥环。密钥只留在内存中，直到你断开连接。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain; it may have to be unlocked first…</source>
+        <translation>正在询问密钥环；可能需要先解锁…</translation>
+    </message>
+    <message>
+        <source>None is kept. When a key is asked for, tick “Keep it in the system&apos;s keychain”, and it stands here.</source>
+        <translation>没有保存任何密钥。询问密钥时勾选“保存在系统密钥环中”，它就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>What it keeps is not known. Without it, keys stay in memory until you disconnect.</source>
+        <translation>无从得知其中保存了什么。没有密钥环时，密钥只留在内存中，直到你断开连接。</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>忘掉…</translation>
+    </message>
+    <message>
+        <source>Forget the key of %1</source>
+        <translation>忘掉 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Forget a key</source>
+        <translation>忘掉密钥</translation>
+    </message>
+    <message>
+        <source>The keychain forgets the key of “%1” for %2. It cannot be brought back from here; the endpoint goes on to accept it.</source>
+        <translation>密钥环将忘掉“%1”用于 %2 的密钥。此操作无法从这里撤回；端点仍会接受该密钥。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘掉它</translation>
+    </message>
+    <message>
+        <source>The key is still kept.</source>
+        <translation>密钥仍被保存着。</translation>
     </message>
 </context>
 <context>
@@ -11030,6 +11193,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Questions to many recordings at once: a folder, a digest, or ClickHouse</source>
         <translation>同时向许多录制提问：文件夹、摘要库或 ClickHouse</translation>
+    </message>
+    <message>
+        <source>Client secret…</source>
+        <translation>客户端密钥…</translation>
+    </message>
+    <message>
+        <source>For an app that is to connect without your key: made by the chosen endpoint</source>
+        <translation>给不用你的密钥就要连接的应用：由所选端点签发</translation>
     </message>
 </context>
 <context>
@@ -18589,6 +18760,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>all shortcuts</source>
         <translation>所有快捷键</translation>
+    </message>
+    <message>
+        <source>opens the menu %1</source>
+        <translation>打开菜单“%1”</translation>
     </message>
 </context>
 <context>

@@ -1951,6 +1951,10 @@
         <source>Line %1 of the assumptions cannot be read: correct it there.</source>
         <translation>假設的第 %1 列無法讀取：請在該處更正。</translation>
     </message>
+    <message>
+        <source>The recordings or logs to read; a folder stands for all logs below it.</source>
+        <translation>要讀取的錄製或日誌；資料夾代表其下的所有日誌。</translation>
+    </message>
 </context>
 <context>
     <name>turnscope::AgentCheck</name>
@@ -3735,6 +3739,114 @@
     <message>
         <source>%1 is not an audio answer of the model.</source>
         <translation>%1 不是模型的音訊回答。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecret</name>
+    <message>
+        <source>The endpoint answered, but with no client secret: its answer lacks “value” or “expires_at”.</source>
+        <translation>端點有回應，但其中沒有用戶端密鑰：缺少「value」或「expires_at」。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecretDesk</name>
+    <message>
+        <source>The rehearsal endpoint is there as long as a session with it is connected. Connect to it first; for an app of yours, start the endpoint that the start page offers.</source>
+        <translation>排練端點只在與它的工作階段連線期間存在。請先連線；如果是給你自己的應用程式用，請啟動起始頁提供的端點。</translation>
+    </message>
+    <message>
+        <source>%1 answered more than a client secret can be, and was cut off. Check the address.</source>
+        <translation>%1 的回應遠超過一個用戶端密鑰應有的大小，已中斷。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>%1 makes no secret with these settings (HTTP %2). Change them, or make one without.</source>
+        <translation>%1 不接受以這些設定簽發密鑰（HTTP %2）。請修改設定，或不帶設定再試。</translation>
+    </message>
+    <message>
+        <source>%1 makes no client secrets at “%2” (HTTP %3). Many endpoints have none; check the profile&apos;s address.</source>
+        <translation>%1 在「%2」處不簽發用戶端密鑰（HTTP %3）。許多端點都沒有這項功能；請檢查設定檔中的位址。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecretDialog</name>
+    <message>
+        <source>&amp;Begin with the settings of the session that is shown</source>
+        <translation>以目前所示工作階段的設定開始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>產生(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the clip&amp;board</source>
+        <translation>清除剪貼簿(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Client secret of %1</source>
+        <translation>%1 的用戶端密鑰</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>No session is shown whose settings were told</source>
+        <translation>目前沒有顯示任何已告知設定的工作階段</translation>
+    </message>
+    <message>
+        <source>Instructions, voice, turn-taking and tools; the app may override them</source>
+        <translation>指令、語音、輪次判定與工具；應用程式可以覆寫它們</translation>
+    </message>
+    <message>
+        <source>Client secret, masked</source>
+        <translation>用戶端密鑰，已遮蔽</translation>
+    </message>
+    <message>
+        <source>An app may have it in place of your key: it opens sessions at this endpoint until it expires, as many as it likes, at your cost. One that runs then goes on.</source>
+        <translation>應用程式可以用它代替你的金鑰：在到期之前，它可以在此端點開啟任意多個工作階段，費用由你承擔。到期時仍在進行的工作階段會繼續。</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>有效期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密鑰</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere: neither in a recording nor in the settings. It is gone with this dialog, unless you copied it.</source>
+        <translation>它不會儲存在任何地方：既不在錄製中，也不在設定裡。關閉此對話方塊它就沒了，除非你已複製。</translation>
+    </message>
+    <message>
+        <source>None is made yet</source>
+        <translation>尚未產生</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard, where every program can read it. It stays there when this dialog is closed.</source>
+        <translation>它已在剪貼簿上，任何程式都能讀到。關閉此對話方塊後它仍留在那裡。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在請求 %1…</translation>
+    </message>
+    <message>
+        <source>It has expired: no session can be opened with it any more. Make another.</source>
+        <translation>它已到期：無法再用它開啟工作階段。請重新產生一個。</translation>
+    </message>
+    <message>
+        <source>Expires at %1, in %2, as the endpoint says.</source>
+        <translation>據端點所述，將於 %1 到期，還有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::ClientSecretWish</name>
+    <message>
+        <source>“%1” has no address at which client secrets are made: that of a realtime endpoint begins with wss:// or ws:// and its path ends in /realtime.</source>
+        <translation>「%1」的位址不能簽發用戶端密鑰：即時端點的位址以 wss:// 或 ws:// 開頭，路徑以 /realtime 結尾。</translation>
     </message>
 </context>
 <context>
@@ -5994,10 +6106,6 @@ Connect to an endpoint, or open a recording: what each answer took and cost will
 The exit code is 3 when a file could not be read or a folder has no log; else 1 when a file was left out that holds more of a recording than the one before it; and 1 when nothing could be written. The same recording again changes nothing.</source>
         <translation>把錄製整理成資料列，供整批工作階段的資料庫使用：每個工作階段、輪次、回應、工具呼叫、檢查結果和費用各一列，每個檔案也有一列，讀不了的檔案同樣有。每一列都寫明屬於哪個錄製，因此重複執行的工作不會讓任何東西被計兩次。寫出的內容要嘛完整，要嘛不存在。
 有檔案讀不了或資料夾裡沒有日誌時，結束代碼為 3；否則，若略過的檔案比它前面同一錄製的檔案內容更多，則為 1；無法寫入時也為 1。同一個錄製再次出現不會改變任何東西。</translation>
-    </message>
-    <message>
-        <source>The recordings or logs to read; a folder stands for all logs below it.</source>
-        <translation>要讀取的錄製或日誌；資料夾代表其下的所有日誌。</translation>
     </message>
     <message>
         <source>--schema takes sqlite, postgresql or clickhouse, not “%1”.</source>
@@ -8978,12 +9086,12 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
         </translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Have this machine trust whoever made it, if you do, or the profile this one certificate; an endpoint on this machine may do without TLS (ws).</source>
-        <translation>%1 的憑證不可信：%2 沒有傳送任何內容。如果您信任簽發者，可讓本機信任它，或讓此設定檔只信任這一張憑證；本機上的端點也可以不用 TLS（ws）。</translation>
-    </message>
-    <message>
         <source>%1 shows another certificate than the one that this profile trusts, and nobody vouches for it. Nothing was sent. Somebody may stand between you and the endpoint; if it was given a new one, compare its fingerprint before you trust it.</source>
         <translation>%1 出示的憑證不是此設定檔信任的那一張，也沒有機構為它擔保。沒有傳送任何內容。可能有人夾在您與端點之間；如果端點換了新憑證，請先核對指紋再信任。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2 Nothing was sent. Trust this one certificate for the profile, or have this machine trust whoever made it; an endpoint on this machine may do without TLS (ws).</source>
+        <translation>%1 的憑證不可信：%2 沒有傳送任何內容。可以讓此設定檔只信任這一張憑證，或讓本機信任其簽發者；本機上的端點也可以不用 TLS（ws）。</translation>
     </message>
 </context>
 <context>
@@ -9555,16 +9663,16 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
 點選一個事件、輪次、工具呼叫、檢查結果或一句說過的話：關於它的一切就會顯示在這裡。</translation>
     </message>
     <message>
-        <source>Back to %1 (%2)</source>
-        <translation>返回 %1（%2）</translation>
-    </message>
-    <message>
-        <source>Forward to %1 (%2)</source>
-        <translation>前進到 %1（%2）</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>Forward to %1</source>
+        <translation>前進到 %1</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9910,61 @@ Click an event, a turn, a tool call, a finding or something that was said: all a
     <message>
         <source>new</source>
         <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>turnscope::KeptKeysPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API 金鑰</translation>
+    </message>
+    <message>
+        <source>Keys that the system&apos;s keychain keeps for profiles: those for which you ticked so when the key was asked for. Each is found by its profile&apos;s name and host. The keys themselves are shown nowhere.</source>
+        <translation>系統鑰匙圈為各設定檔儲存的金鑰：即詢問金鑰時你勾選了儲存的那些。每把金鑰依設定檔名稱與主機尋找。金鑰本身在任何地方都不會顯示。</translation>
+    </message>
+    <message>
+        <source>This window has no keychain. Keys stay in memory until you disconnect.</source>
+        <translation>此視窗沒有鑰匙圈。金鑰只留在記憶體中，直到你中斷連線。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain; it may have to be unlocked first…</source>
+        <translation>正在詢問鑰匙圈；可能需要先解鎖…</translation>
+    </message>
+    <message>
+        <source>None is kept. When a key is asked for, tick “Keep it in the system&apos;s keychain”, and it stands here.</source>
+        <translation>沒有儲存任何金鑰。詢問金鑰時勾選「儲存在系統鑰匙圈中」，它就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>What it keeps is not known. Without it, keys stay in memory until you disconnect.</source>
+        <translation>無從得知其中儲存了什麼。沒有鑰匙圈時，金鑰只留在記憶體中，直到你中斷連線。</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>忘掉…</translation>
+    </message>
+    <message>
+        <source>Forget the key of %1</source>
+        <translation>忘掉 %1 的金鑰</translation>
+    </message>
+    <message>
+        <source>Forget a key</source>
+        <translation>忘掉金鑰</translation>
+    </message>
+    <message>
+        <source>The keychain forgets the key of “%1” for %2. It cannot be brought back from here; the endpoint goes on to accept it.</source>
+        <translation>鑰匙圈將忘掉「%1」用於 %2 的金鑰。此操作無法從這裡復原；端點仍會接受該金鑰。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘掉它</translation>
+    </message>
+    <message>
+        <source>The key is still kept.</source>
+        <translation>金鑰仍儲存著。</translation>
     </message>
 </context>
 <context>
@@ -11030,6 +11193,14 @@ The exit code is 1 when a finding is a warning or an error; --fail-on chooses ot
     <message>
         <source>Questions to many recordings at once: a folder, a digest, or ClickHouse</source>
         <translation>同時向許多錄製提問：資料夾、摘要資料庫或 ClickHouse</translation>
+    </message>
+    <message>
+        <source>Client secret…</source>
+        <translation>用戶端密鑰…</translation>
+    </message>
+    <message>
+        <source>For an app that is to connect without your key: made by the chosen endpoint</source>
+        <translation>給不用你的金鑰就要連線的應用程式：由所選端點簽發</translation>
     </message>
 </context>
 <context>
@@ -18589,6 +18760,10 @@ Connect, or open a recording: its settings will stand here.</source>
     <message>
         <source>all shortcuts</source>
         <translation>所有快速鍵</translation>
+    </message>
+    <message>
+        <source>opens the menu %1</source>
+        <translation>開啟選單「%1」</translation>
     </message>
 </context>
 <context>

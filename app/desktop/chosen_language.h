@@ -6,9 +6,9 @@
 
 namespace turnscope {
 
-/// The language that was chosen for the window, in which it speaks, and how it writes dates and numbers: as the desktop, where
-/// that speaks the same language, for it knows better; else as people do who read the chosen one. In Hong Kong, who chose
-/// Taiwan's Chinese has Taiwan's words, and the dates of Hong Kong.
+/// The language that was chosen for the window, in which it speaks, and how it writes dates and numbers: as the
+/// desktop, where that speaks the same language, for it knows better; else as people do who read the chosen one. In
+/// Hong Kong, who chose Taiwan's Chinese has Taiwan's words, and the dates of Hong Kong.
 struct ChosenLanguage
 {
     QLocale words;

@@ -10,9 +10,10 @@ class QDBusVariant;
 
 namespace turnscope {
 
-/// What the desktop wants of windows, and when it wants something else: asked of the portal (org.freedesktop.portal.Settings),
-/// which GNOME, KDE and others answer, for Qt 6.4 tells only what held when the program began. Where there is no portal, or no
-/// session bus, nothing is known, and nothing is started to find out. GUI thread.
+/// What the desktop wants of windows, and when it wants something else: asked of the portal
+/// (org.freedesktop.portal.Settings), which GNOME, KDE and others answer, for Qt 6.4 tells only what held when the
+/// program began. Where there is no portal, or no session bus, nothing is known, and nothing is started to find out.
+/// GUI thread.
 class DesktopWishes : public QObject
 {
     Q_OBJECT

@@ -6,12 +6,13 @@
 
 namespace turnscope {
 
-/// Another start of the window in place of this one, once this one has let go of everything: the same process goes on as the
-/// program from its begin, so that whatever waits for it (a terminal, a sandbox that ends with its first process) waits on.
+/// Another start of the window in place of this one, once this one has let go of everything: the same process goes on
+/// as the program from its begin, so that whatever waits for it (a terminal, a sandbox that ends with its first
+/// process) waits on.
 namespace Restart {
 
-/// The command line: `files` from the root, in the very bytes of their names, behind a "--" that keeps one from being taken for
-/// an option; `theme` as --theme has it, where it was given.
+/// The command line: `files` from the root, in the very bytes of their names, behind a "--" that keeps one from being
+/// taken for an option; `theme` as --theme has it, where it was given.
 QList<QByteArray> arguments(const QString &theme, const QStringList &files);
 
 /// Does not return, unless the program cannot be started. `self` is what it was called as (argv[0]).

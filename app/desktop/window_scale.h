@@ -6,9 +6,10 @@
 
 namespace turnscope {
 
-/// Scales all windows on top of what the desktop has set, as long as the application object is being made: Qt reads it from the
-/// environment, once. There it must not stay, else whatever the program starts inherits it, itself after a restart not the
-/// least. What the user has put into the environment comes first, and stays. Main thread, before any other.
+/// Scales all windows on top of what the desktop has set, as long as the application object is being made: Qt reads it
+/// from the environment, once. There it must not stay, else whatever the program starts inherits it, itself after a
+/// restart not the least. What the user has put into the environment comes first, and stays. Main thread, before any
+/// other.
 class WindowScale
 {
 public:

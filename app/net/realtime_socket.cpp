@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/realtime_socket.h"
 
+#include "app/net/peer.h"
 #include "models/control/profile_secrets.h"
 #include "models/within_memory.h"
 
 #include <QCryptographicHash>
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -28,57 +28,6 @@ constexpr auto kSocketError = &QWebSocket::errorOccurred;
 #else
 constexpr auto kSocketError = QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error);
 #endif
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
-QNetworkProxy proxyFor(const QUrl &url)
-{
-    if (isLoopback(url))
-        return QNetworkProxy::NoProxy;
-    QUrl http = url;
-    http.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(http));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
-}
-
-bool isSeveralLines(const Profile::Header &header)
-{
-    const QByteArray whole = header.name + header.value;
-    return whole.contains('\r') || whole.contains('\n');
-}
-
-/// Nothing is wrong with the certificate but that nobody vouches for it, or not under this name. One that is out of date,
-/// forged or revoked is not to be accepted.
-bool isOfTrust(const QSslError &error)
-{
-    switch (error.error()) {
-    case QSslError::SelfSignedCertificate:
-    case QSslError::SelfSignedCertificateInChain:
-    case QSslError::UnableToGetLocalIssuerCertificate:
-    case QSslError::UnableToGetIssuerCertificate:
-    case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
-    case QSslError::InvalidCaCertificate:
-    case QSslError::HostNameMismatch:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// What a peer said may be in it: for people, without what no letter is, and not endless.
-QString plain(QString detail)
-{
-    constexpr qsizetype enough = 300;
-    for (QChar &c : detail) {
-        if (!c.isPrint())
-            c = QChar::ReplacementCharacter;
-    }
-    return detail.size() <= enough ? detail : detail.left(enough) + u'…';
-}
 
 } // namespace
 
@@ -129,7 +78,7 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(kLargestMessage);
     m_socket->setMaxAllowedIncomingMessageSize(kLargestMessage);
-    m_socket->setProxy(proxyFor(m_url));
+    m_socket->setProxy(Peer::proxyFor(m_url));
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         // Small frames leave at once: otherwise each waits up to 40 ms for the acknowledgement of the one before.
         // QWebSocket has no way to say so, but the socket beneath is its child.
@@ -147,7 +96,7 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
     connect(m_socket.get(), kSocketError, this, &RealtimeSocket::noteError);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &RealtimeSocket::noteTls);
 
-    if (std::ranges::any_of(profile.headers, [](const auto &header) { return isSeveralLines(header); })) {
+    if (!Peer::areHeaders(profile.headers)) {
         // QWebSocket would send nothing at all, and wait.
         QMetaObject::invokeMethod(
             this,
@@ -227,7 +176,7 @@ void RealtimeSocket::noteTls(const QList<QSslError> &errors)
 {
     auto *secure = m_socket->findChild<QSslSocket *>();
     const QSslCertificate certificate = secure ? secure->peerCertificate() : QSslCertificate();
-    const bool acceptable = !certificate.isNull() && std::ranges::all_of(errors, isOfTrust);
+    const bool acceptable = !certificate.isNull() && Peer::lacksTrustAlone(errors);
     const QByteArray sha256 = certificate.digest(QCryptographicHash::Sha256);
     if (acceptable && !m_accepted.isEmpty() && sha256 == m_accepted)
         return secure->ignoreSslErrors();
@@ -257,7 +206,7 @@ void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
     const QString text = fault.kind != HandshakeFault::Kind::Unknown ? HandshakeText::ofFault(fault, m_url)
                          : !m_tlsProblem.isEmpty()                   ? m_tlsProblem
                                                    : HandshakeText::ofSocketError(error, m_stage, m_url);
-    end({0, {}, fault.httpStatus, m_closing, {text, plain(detail)}, m_refused});
+    end({0, {}, fault.httpStatus, m_closing, {text, Peer::plain(detail)}, m_refused});
 }
 
 void RealtimeSocket::noteClosed()

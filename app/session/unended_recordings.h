@@ -10,9 +10,9 @@
 
 namespace turnscope {
 
-/// Finds the recordings in folders whose session never ended, since Turnscope was killed or the machine went down. Those
-/// that another process is at are not among them, nor those that were settled: opened, or not wanted. Looks in the
-/// background. Lives on its owner's thread; its end waits until what was settled is kept.
+/// Finds the recordings in folders whose session never ended, since Turnscope was killed or the machine went down.
+/// Those that another process is at are not among them, nor those that were settled: opened, or not wanted. Looks in
+/// the background. Lives on its owner's thread; its end waits until what was settled is kept.
 class UnendedRecordings : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
 
     explicit UnendedRecordings(QStringList folders, QObject *parent = nullptr);
 
-    /// Where recordings are made now, and where they are made without a choice: one that was begun before the choice, or by a
-    /// program that knows of none, is not to be lost.
+    /// Where recordings are made now, and where they are made without a choice: one that was begun before the choice,
+    /// or by a program that knows of none, is not to be lost.
     static QStringList usualFolders();
     ~UnendedRecordings() override;
 

@@ -55,8 +55,9 @@ public:
     /// To the same profile, as a new session; nothing without one before, or where its key was forgotten.
     virtual void reconnect() = 0;
 
-    /// From now on the profile accepts the certificate that was refused, and is connected to again. Nothing where that is not
-    /// the one that the user was `shown`. What is kept of the profile learns of it only while it names the same server.
+    /// From now on the profile accepts the certificate that was refused, and is connected to again. Nothing where that
+    /// is not the one that the user was `shown`. What is kept of the profile learns of it only while it names the same
+    /// server.
     virtual void trustCertificate(const RefusedCertificate &shown) = 0;
 
     virtual void disconnectFromEndpoint() = 0;

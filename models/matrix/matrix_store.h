@@ -9,16 +9,16 @@
 
 namespace turnscope {
 
-/// Matrices on the disk: a folder each, in which their recordings are, and `matrix.json`, which says which is which. What a
-/// run came to is read from its recording again; the index holds nothing of it but its outcome. All of it waits for the disk;
-/// any thread, one writer of a folder at a time.
+/// Matrices on the disk: a folder each, in which their recordings are, and `matrix.json`, which says which is which.
+/// What a run came to is read from its recording again; the index holds nothing of it but its outcome. All of it waits
+/// for the disk; any thread, one writer of a folder at a time.
 class MatrixStore
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::MatrixStore)
 
 public:
-    /// "matrices" in the program's own folder of recordings: where the user has chosen another since, those that there are would
-    /// not be found any more.
+    /// "matrices" in the program's own folder of recordings: where the user has chosen another since, those that there
+    /// are would not be found any more.
     static QString defaultPath();
 
     /// Makes a folder for one that begins now, in `path`.
@@ -28,8 +28,8 @@ public:
     static QByteArray index(const Matrix &matrix);
     static Result<void> write(const QString &folder, const QByteArray &index);
 
-    /// With all of its runs, which are read and judged again. A recording that is gone is a run that failed. An error: there
-    /// is no index, or none that can be read.
+    /// With all of its runs, which are read and judged again. A recording that is gone is a run that failed. An error:
+    /// there is no index, or none that can be read.
     static Result<Matrix> read(const QString &folder, const std::atomic<bool> *cancelled = nullptr);
 
     struct Entry

@@ -63,6 +63,20 @@ void KeyDesk::ask(const Profile &profile, QWidget &over, Then then)
     });
 }
 
+void KeyDesk::forget(const Profile &profile)
+{
+    if (!m_keychain)
+        return;
+    m_keychain->find(profile, [self = QPointer(this), profile](const Result<std::optional<QByteArray>> &found) {
+        if (!self || !found || !*found)
+            return;
+        self->m_keychain->forget(profile, [self](const Result<void> &done) {
+            if (self && !done)
+                Q_EMIT self->failed(done.error());
+        });
+    });
+}
+
 void KeyDesk::showDialog(const Profile &profile, const KeptKey &kept, QWidget &over, Then then)
 {
     auto *dialog = new KeyDialog(profile, !profile.needsKey(), &over, kept);

@@ -47,6 +47,7 @@ constexpr ManualTopic kTopics[] = {
     // Dialogs and windows.
     {"AnswerDialog", "tools"},
     {"CertificateDialog", "q-key"},
+    {"ClientSecretDialog", "q-key"},
     {"CostLimitsDialog", "cost"},
     {"ExportDialog", "export"},
     {"FleetWindow", "fleet"},

@@ -7,6 +7,7 @@
 #include "ui/theme/wrapped_label.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -72,7 +73,7 @@ PreferencesDialog::PreferencesDialog(PreferenceDesk &desk, Shortcuts &shortcuts,
     m_middle->addWidget(m_keys);
     arrange(makeFoot());
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
-    connect(m_pages, &QListWidget::currentRowChanged, this, &PreferencesDialog::showPage);
+    connect(m_pages, &QListWidget::currentRowChanged, this, &PreferencesDialog::showChosenPage);
     connect(&m_desk, &PreferenceDesk::changed, this, &PreferencesDialog::refresh);
     connect(&m_shortcuts, &Shortcuts::changed, this, &PreferencesDialog::refresh);
     connect(&m_desk.undo(), &QUndoStack::indexChanged, this, &PreferencesDialog::refresh);
@@ -171,6 +172,28 @@ bool PreferencesDialog::isAtShortcuts() const
     return m_pages->currentRow() == int(kPages.size());
 }
 
+bool PreferencesDialog::isAtFurther() const
+{
+    return m_pages->currentRow() > int(kPages.size());
+}
+
+void PreferencesDialog::addPage(const QString &title, const QString &words, QWidget *page)
+{
+    m_further << Further{title, title + u'\n' + words};
+    m_middle->addWidget(page);
+    m_pages->addItem(title);
+    m_pages->setFixedWidth(std::max(m_pages->width(), m_pages->sizeHintForColumn(0) + 32));
+}
+
+void PreferencesDialog::showPage(const QString &title)
+{
+    m_search->clear();
+    for (qsizetype i = 0; i < m_further.size(); ++i) {
+        if (m_further[i].title == title)
+            m_pages->setCurrentRow(int(qsizetype(kPages.size()) + 1 + i));
+    }
+}
+
 QList<PreferenceSpec> PreferencesDialog::shownSpecs() const
 {
     QList<PreferenceSpec> shown;
@@ -184,7 +207,7 @@ QList<PreferenceSpec> PreferencesDialog::shownSpecs() const
 }
 
 /// What is sought is shown from all pages; of the shortcuts on their own, where the list leads.
-void PreferencesDialog::showPage()
+void PreferencesDialog::showChosenPage()
 {
     const QStringList words = wordsOf(m_search->text());
     bool any = false;
@@ -200,7 +223,7 @@ void PreferencesDialog::showPage()
     }
     m_none->setVisible(!any);
     m_none->setText(tr("No preference has “%1” in its name or explanation.").arg(m_search->text().trimmed()));
-    m_middle->setCurrentIndex(isAtShortcuts() ? 1 : 0);
+    m_middle->setCurrentIndex(std::max(0, m_pages->currentRow() - int(kPages.size()) + 1));
     m_restore->setToolTip(isAtShortcuts() ? tr("All shortcuts as they were at first; can be undone")
                                           : tr("All that is shown here as it was at first; can be undone"));
     refresh();
@@ -221,10 +244,24 @@ void PreferencesDialog::search()
     }
     const int keys = m_keys->count();
     m_pages->item(int(kPages.size()))->setText(words.isEmpty() ? tr("Keyboard") : tr("Keyboard (%1)").arg(keys));
+    QList<int> hit; // of the pages behind those of rows
+    if (keys > 0)
+        hit << int(kPages.size());
+    for (qsizetype i = 0; i < m_further.size(); ++i) {
+        const bool holds = std::ranges::all_of(
+            words, [&](const QString &word) { return m_further[i].words.contains(word, Qt::CaseInsensitive); });
+        const int row = int(qsizetype(kPages.size()) + 1 + i);
+        m_pages->item(row)->setText(words.isEmpty() ? m_further[i].title
+                                                    : u"%1 (%2)"_s.arg(m_further[i].title).arg(holds ? 1 : 0));
+        if (holds)
+            hit << row;
+    }
     m_pages->setFixedWidth(std::max(m_pages->width(), m_pages->sizeHintForColumn(0) + 32));
-    if (!words.isEmpty() && any != !isAtShortcuts() && (any || keys > 0))
-        m_pages->setCurrentRow(any ? 0 : int(kPages.size()));
-    showPage();
+    const int row = m_pages->currentRow();
+    const bool fits = row < int(kPages.size()) ? any : !any && hit.contains(row);
+    if (!words.isEmpty() && !fits && (any || !hit.isEmpty()))
+        m_pages->setCurrentRow(any ? 0 : hit.first());
+    showChosenPage();
 }
 
 void PreferencesDialog::refresh()
@@ -238,6 +275,7 @@ void PreferencesDialog::refresh()
     m_restart->setVisible(waits);
     m_undo->setEnabled(m_desk.undo().canUndo());
     m_undo->setToolTip(m_desk.undo().canUndo() ? tr("Undo: %1").arg(m_desk.undo().undoText()) : QString());
+    m_restore->setVisible(!isAtFurther());
     const QList<PreferenceSpec> shown = shownSpecs();
     m_restore->setEnabled(
         isAtShortcuts() ? m_shortcuts.isAnyChanged() : std::ranges::any_of(shown, [this](const PreferenceSpec &spec) {
@@ -265,6 +303,14 @@ void PreferencesDialog::showShortcut(const QString &action)
     m_search->clear();
     m_pages->setCurrentRow(int(kPages.size()));
     m_keys->choose(action);
+}
+
+/// Another window may have set something while this one stood behind it.
+void PreferencesDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_desk.refresh();
+    QDialog::changeEvent(event);
 }
 
 void PreferencesDialog::showEvent(QShowEvent *event)

@@ -30,6 +30,12 @@ public:
     PreferencesDialog(PreferenceDesk &desk, Shortcuts &shortcuts, const ThemeSwitch &themes,
                       const PreferenceRow::AskFolder &ask, QWidget *parent = nullptr);
 
+    /// One more page, behind those that it has: `words` are what it is found by. The dialog owns it.
+    void addPage(const QString &title, const QString &words, QWidget *page);
+
+    /// At the page of this title.
+    void showPage(const QString &title);
+
     /// At the row of what is kept under this key, or opened by this action.
     void showRow(const QString &key, qsizetype place = -1);
 
@@ -41,6 +47,7 @@ Q_SIGNALS:
     void restartWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -51,13 +58,20 @@ private:
         QList<PreferenceRow *> rows;
     };
 
+    struct Further
+    {
+        QString title;
+        QString words;
+    };
+
     QWidget *makeRows(const PreferenceRow::AskFolder &ask);
     QWidget *makeFoot();
     void arrange(QWidget *foot);
-    void showPage();
+    void showChosenPage();
     void search();
     void refresh();
     bool isAtShortcuts() const;
+    bool isAtFurther() const;
     QList<PreferenceSpec> shownSpecs() const;
 
     PreferenceDesk &m_desk;
@@ -73,6 +87,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_restore;
     QList<Section> m_sections;
+    QList<Further> m_further; ///< pages that others made, behind that of the shortcuts
 };
 
 } // namespace turnscope

@@ -86,11 +86,17 @@ void ConnectionDesk::showCertificate()
     const ConnectionStatus status = m_control.status();
     if (!status.certificate || !status.profile)
         return;
-    auto *dialog = new CertificateDialog(*status.certificate, status.profile->name, &m_window);
+    const RefusedCertificate shown = *status.certificate;
+    auto *dialog = new CertificateDialog(shown, status.profile->name, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    connect(dialog, &QDialog::accepted, this, [this, shown] {
         m_keys.forgetWish();
-        m_control.trustCertificate();
+        m_control.trustCertificate(shown);
+    });
+    // Another attempt leaves nothing to be decided here.
+    connect(&m_control, &ConnectionControl::statusChanged, dialog, [this, dialog, shown] {
+        if (dialog->isVisible() && m_control.status().certificate != shown)
+            dialog->reject();
     });
     dialog->open();
 }
@@ -120,12 +126,14 @@ void ConnectionDesk::editProfile(const Profile *before)
     if (before)
         dialog->edit(*before);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, old = before ? before->name : QString()] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, old = before ? std::optional(*before) : std::nullopt] {
         const Result<Profile> made = dialog->profile();
         if (!made)
             return;
-        if (!old.isEmpty() && old != made->name)
-            m_control.removeProfile(old);
+        if (old && old->name != made->name)
+            m_control.removeProfile(old->name);
+        if (old && (old->name != made->name || !RefusedCertificate::isSameServer(old->url, made->url)))
+            m_keys.forget(*old); // it is found by both
         m_control.addProfile(*made);
         m_choice.setProfiles(m_control.profiles());
         m_choice.selectProfile(made->name);
@@ -135,6 +143,10 @@ void ConnectionDesk::editProfile(const Profile *before)
 
 void ConnectionDesk::removeProfile(const QString &name)
 {
+    for (const Profile &profile : m_control.profiles()) {
+        if (profile.name == name && profile.kind == Profile::Kind::Custom)
+            m_keys.forget(profile);
+    }
     m_control.removeProfile(name);
 }
 

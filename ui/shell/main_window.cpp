@@ -267,9 +267,9 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_matrix && !m_matrix->mayEnd([this] { close(); }))
-        return event->ignore();
-    if (!m_promptDesk->mayEnd([this] { close(); }))
+    // What keeps it open asks, and closes it when it is answered: as it was to be closed, to be started again or not.
+    const auto again = [this, restart = m_restart] { closeTo(restart); };
+    if ((m_matrix && !m_matrix->mayEnd(again)) || !m_promptDesk->mayEnd(again))
         return event->ignore();
     if (m_matrix)
         m_matrix->reject(); // it is a window of its own, and must not outlive this one

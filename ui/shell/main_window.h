@@ -24,6 +24,8 @@ class QStackedWidget;
 namespace turnscope {
 
 class ApprovalCards;
+class ClientSecretControl;
+class ClientSecretDialog;
 class ClipControl;
 class CoachLine;
 class CommandPalette;
@@ -126,6 +128,9 @@ public:
     /// What keeps keys across starts, when it is asked to; it must outlive the window. Without it, that is not offered.
     void setKeychain(Keychain &keychain);
 
+    /// What has endpoints make client secrets; it must outlive the window. Without it, that is not offered.
+    void setClientSecretControl(ClientSecretControl &secrets);
+
     /// Who suggests revisions of prompts; it must outlive the window. Without it, that is not offered.
     void setPromptImprover(PromptImprover &improver);
     /// What tries MCP servers; it must outlive the window. Without it, that is not offered.
@@ -184,6 +189,7 @@ private:
     std::vector<PaletteEntry> preferenceEntries();
     void askToRestart();
     void restartNow();
+    void closeTo(const std::optional<QStringList> &restart);
     void makeGoMenu();
     void makeTabActions(QMenu &menu);
     void makeMarkActions(QMenu &menu);
@@ -246,6 +252,9 @@ private:
     void showSound();
     void runAgain(const SettingChanges &changes);
     void showVoices();
+    void showClientSecret();
+    QJsonObject settingsOfSession() const;
+    void addKeysPage();
     void showMatrix(const QString &prompt = {});
     void compareRuns(const QString &a, const QStringList &b);
     void showFleet();
@@ -359,6 +368,7 @@ private:
     QAction *m_matrixAction = nullptr;
     QAction *m_fleetAction = nullptr;
     QAction *m_mcpAction = nullptr;
+    QAction *m_clientSecretAction = nullptr;
     QAction *m_savePromptAction = nullptr;
     QAction *m_closeAction = nullptr;
     QList<QAction *> m_tabActions;       ///< that need more than one tab
@@ -380,8 +390,10 @@ private:
     VoiceControl *m_voices = nullptr;          ///< null: there is none
     ClipControl *m_clips = nullptr;            ///< with m_voices
     QPointer<VoicesDialog> m_voicesDialog;
-    PlannerWindow *m_planner = nullptr; ///< once it was asked for
-    McpControl *m_mcp = nullptr;        ///< null: there is none
+    PlannerWindow *m_planner = nullptr;             ///< once it was asked for
+    ClientSecretControl *m_clientSecrets = nullptr; ///< null: there is none
+    QPointer<ClientSecretDialog> m_clientSecretDialog;
+    McpControl *m_mcp = nullptr; ///< null: there is none
     QPointer<McpDialog> m_mcpDialog;
     std::weak_ptr<const Session> m_mcpSession; ///< that was given a server last
     EventIndex m_mcpEcho{};                    ///< its last echo then

@@ -218,6 +218,10 @@ void MainWindow::makeSessionMenu()
     menu->addSeparator();
     turnscope::addAction(*menu, u"newProfileAction"_s, tr("&New profile…"), {}, this,
                          [this] { m_connecting->newProfile(); });
+    m_clientSecretAction = turnscope::addAction(*menu, u"clientSecretAction"_s, tr("Client secret…"), {}, this,
+                                                [this] { showClientSecret(); });
+    m_clientSecretAction->setStatusTip(
+        tr("For an app that is to connect without your key: made by the chosen endpoint"));
     const auto listOwn = [this, menu](const QString &name, const QString &title, auto act) {
         QMenu *list = menu->addMenu(title);
         list->setObjectName(name);

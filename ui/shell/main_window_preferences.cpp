@@ -8,6 +8,7 @@
 #include "models/recording/recordings_folder.h"
 #include "models/session/money_guard.h"
 #include "ui/conversation/conversation_panel.h"
+#include "ui/keys/kept_keys_page.h"
 #include "ui/preferences/chosen_theme.h"
 #include "ui/preferences/preference_desk.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -115,6 +116,7 @@ PreferencesDialog &MainWindow::showPreferences()
                 opens->trigger();
         });
         connect(m_preferencesDialog, &PreferencesDialog::restartWanted, this, &MainWindow::askToRestart);
+        addKeysPage();
     }
     m_preferencesDialog->show();
     m_preferencesDialog->raise();
@@ -131,6 +133,8 @@ std::vector<PaletteEntry> MainWindow::preferenceEntries()
                            }});
     }
     entries.push_back({tr("preference"), tr("Change shortcuts"), {}, [this] { showPreferences().showShortcut(); }});
+    entries.push_back(
+        {tr("preference"), KeptKeysPage::title(), {}, [this] { showPreferences().showPage(KeptKeysPage::title()); }});
     return entries;
 }
 
@@ -158,7 +162,7 @@ void MainWindow::askToRestart()
     question->open();
 }
 
-/// What else keeps the window open asks as ever, and then there is no restart.
+/// What else keeps the window open asks as ever, and closeEvent() goes on once that is answered.
 void MainWindow::restartNow()
 {
     QStringList files;
@@ -166,7 +170,12 @@ void MainWindow::restartNow()
         if (!session->info().path.isEmpty())
             files << session->info().path;
     }
-    m_restart = files;
+    closeTo(files);
+}
+
+void MainWindow::closeTo(const std::optional<QStringList> &restart)
+{
+    m_restart = restart;
     if (!close())
         m_restart.reset();
 }

@@ -344,6 +344,7 @@ void MainWindow::updateActions()
     m_matrixAction->setEnabled(m_matrixRuns != nullptr);
     m_fleetAction->setEnabled(m_fleetControl != nullptr);
     m_mcpAction->setEnabled(m_mcp != nullptr);
+    m_clientSecretAction->setEnabled(m_clientSecrets != nullptr);
     m_savePromptAction->setEnabled(m_session && !m_session->isLoading());
     m_serveAction->setEnabled(m_testEndpoint
                               && (m_serveAction->isChecked() || (whole && !m_session->info().path.isEmpty())));

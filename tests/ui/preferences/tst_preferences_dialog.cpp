@@ -189,6 +189,32 @@ private Q_SLOTS:
         QCOMPARE(f.editor<QComboBox>(u"tools_alarm_ms"_s)->currentData(), QVariant(2'000));
     }
 
+    /// It may be the dialog that one comes back to.
+    void seesWhatAnotherWindowSet()
+    {
+        Fixture f;
+        f.opensPreferences();
+        f.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        f.preferences.setValue(u"window/theme"_s, u"light"_s);
+        f.dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.dialog));
+        QTRY_COMPARE(f.editor<QComboBox>(u"window_theme"_s)->currentData(), QVariant(u"light"_s));
+        QVERIFY(!f.themes.theme().isDark);
+    }
+
+    /// Put back, it is not kept any more: what the panes obey they do not write down anew.
+    void whatIsPutBackIsNotKept()
+    {
+        Fixture f;
+        f.opensPreferences();
+        f.editor<QCheckBox>(u"timeline_wallClock"_s)->setChecked(true);
+        QCOMPARE(f.preferences.value(u"timeline/wallClock"_s), QVariant(true));
+        QTest::mouseClick(f.row(u"timeline_wallClock"_s)->findChild<QToolButton *>(u"preferenceBack"_s),
+                          Qt::LeftButton);
+        QVERIFY(!f.preferences.value(u"timeline/wallClock"_s).isValid());
+    }
+
     /// One step for all, and one back.
     void restoresAndUndoes()
     {

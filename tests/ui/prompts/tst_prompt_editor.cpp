@@ -6,6 +6,7 @@
 #include "tests/ui/support/prompt_bench.h"
 #include "tests/ui/support/test_window.h"
 #include "tests/ui/support/view_check.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/prompts/prompt_desk.h"
 #include "ui/prompts/prompt_text_edit.h"
 #include "ui/shell/window_docks.h"
@@ -132,6 +133,7 @@ private Q_SLOTS:
     void letsTabThrough();
     void staysQuickWithALongText();
     void standsInTheWindow();
+    void restartsOnceItIsAnswered();
     void clipsNothing_data();
     void clipsNothing();
 };
@@ -708,6 +710,42 @@ void TestPromptEditor::standsInTheWindow()
     QTRY_COMPARE(open.control.talk().updates.size(), 1);
     QVERIFY(open.control.talk().updates.first()[u"instructions"].toString().contains(u"Harbour Clinic"_s));
     QCOMPARE(open.control.talk().items.size(), 1);
+}
+
+/// The program starts again once the prompt is settled; a close that nobody asked to start again after does not.
+void TestPromptEditor::restartsOnceItIsAnswered()
+{
+    const TestSettings settings;
+    m_bench->writeExamples();
+    m_bench->write(u"desk.toml"_s, m_desktop);
+    StoredPreferences().setValue(u"prompts/folder"_s, m_bench->folder.path());
+    TestWindow open;
+    open.opens(u"/tmp/spoken.jsonl"_s);
+    auto *list = open.find<QAbstractItemView>(u"promptList"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    open.window.docks().bringForward(open.find<QDockWidget>(u"promptsDock"_s));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(open.find<QDockWidget>(u"promptDeskDock"_s)->isVisible());
+    QTest::keyClicks(open.find<PromptTextEdit>(u"promptText"_s), u"abc"_s);
+    open.find<QAction>(u"preferencesAction"_s)->trigger();
+    auto *preferences = open.find<PreferencesDialog>(u"preferencesDialog"_s);
+    const auto asked = [&] { return open.window.findChild<QMessageBox *>(u"promptAskSave"_s); };
+    Q_EMIT preferences->restartWanted();
+    QTRY_VERIFY(asked());
+    QVERIFY(open.window.isVisible() && !open.window.restart());
+    asked()->reject();
+    QTRY_VERIFY(!asked());
+    QVERIFY(!open.window.close());
+    QVERIFY(!open.window.restart()); // the wish of before is over
+    asked()->reject();
+    QTRY_VERIFY(!asked());
+    Q_EMIT preferences->restartWanted();
+    QTRY_VERIFY(asked());
+    open.find<QPushButton>(u"promptAskSaveNo"_s)->click();
+    QTRY_VERIFY(!open.window.isVisible());
+    QCOMPARE(open.window.restart(), QStringList{u"/tmp/spoken.jsonl"_s});
 }
 
 void TestPromptEditor::clipsNothing_data()

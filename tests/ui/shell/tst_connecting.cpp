@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/control/keychain.h"
 #include "tests/support/event_log.h"
+#include "tests/ui/support/fake_keychain.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/keys/key_dialog.h"
 #include "ui/shell/profile_dialog.h"
@@ -25,42 +25,6 @@ private:
     using Fixture = TestWindow;
 
     TestSettings m_settings;
-
-    /// One that opens, or that is not there.
-    class FakeKeychain : public Keychain
-    {
-    public:
-        void find(const Profile &profile, Found answer) override
-        {
-            if (slow)
-                return waiting.push_back([this, profile, answer] { tell(profile, answer); });
-            tell(profile, answer);
-        }
-
-        void tell(const Profile &profile, const Found &answer) const
-        {
-            if (!missing.text.isEmpty())
-                return answer(tl::unexpected(missing));
-            answer(kept.contains(profile.name) ? std::optional(kept[profile.name]) : std::nullopt);
-        }
-
-        void keep(const Profile &profile, const QByteArray &key, Done answer) override
-        {
-            kept[profile.name] = key;
-            answer({});
-        }
-
-        void forget(const Profile &profile, Done answer) override
-        {
-            kept.remove(profile.name);
-            answer({});
-        }
-
-        QMap<QString, QByteArray> kept;
-        Error missing;
-        bool slow = false; ///< it has to be unlocked first
-        std::vector<std::function<void()>> waiting;
-    };
 
 private Q_SLOTS:
     void init() { TestSettings::clear(); }
@@ -163,6 +127,38 @@ private Q_SLOTS:
         for (const auto &answer : keychain.waiting)
             answer();
         QCOMPARE(f.control.connection().keys, (QList<QByteArray>{"", "sk-kept"}));
+    }
+
+    /// A key that nobody could find any more does not stay behind: of a profile that is gone, or that names another host.
+    void aKeyGoesWithItsProfile()
+    {
+        Fixture f;
+        FakeKeychain keychain;
+        f.window.setKeychain(keychain);
+        Profile mine;
+        mine.kind = Profile::Kind::Custom;
+        mine.name = u"Mine"_s;
+        mine.url = QUrl(u"wss://example.com/v1/realtime"_s);
+        f.control.connection().addProfile(mine);
+        keychain.kept = {{u"Mine"_s, "sk-mine"}, {u"OpenAI"_s, "sk-open"}};
+        const auto edits = [&](const QString &url) {
+            auto *menu = f.find<QMenu>(u"editProfileMenu"_s);
+            Q_EMIT menu->aboutToShow();
+            menu->actions().front()->trigger();
+            auto *field = f.find<QLineEdit>(u"profileUrl"_s);
+            field->setText(url);
+            QTest::keyClick(field, Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        edits(u"wss://example.com/v2/realtime"_s);
+        QCOMPARE(keychain.kept.size(), 2);
+        edits(u"wss://other.example/v2/realtime"_s);
+        QCOMPARE(keychain.kept.keys(), QStringList{u"OpenAI"_s});
+        keychain.kept[u"Mine"_s] = "sk-mine";
+        auto *menu = f.find<QMenu>(u"removeProfileMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->actions().front()->trigger();
+        QCOMPARE(keychain.kept.keys(), QStringList{u"OpenAI"_s});
     }
 
     void noKeychainIsSaidSo()
@@ -311,11 +307,15 @@ private Q_SLOTS:
         auto *dialog = f.find<QDialog>(u"certificateDialog"_s);
         QVERIFY(f.find<QLabel>(u"fingerprint"_s)->text().startsWith(u"3A:3A:"_s));
         QTest::keyClick(dialog, Qt::Key_Return); // the default is to leave it
-        QCOMPARE(f.control.connection().trusts, 0);
+        QVERIFY(f.control.connection().trusted.isEmpty());
         QTRY_VERIFY(!f.window.findChild<QDialog *>(u"certificateDialog"_s));
         f.click(u"lostCertificate"_s);
+        f.control.connection().become({ConnectionState::Connecting, {}, {}, false, mine}); // by another window's doing
+        QTRY_VERIFY(!f.window.findChild<QDialog *>(u"certificateDialog"_s));
+        f.control.connection().become(refused);
+        f.click(u"lostCertificate"_s);
         f.click(u"trustCertificate"_s);
-        QCOMPARE(f.control.connection().trusts, 1);
+        QCOMPARE(f.control.connection().trusted, QList<RefusedCertificate>{*refused.certificate});
     }
 
     void aTrustedCertificateIsGivenUpWithItsHost()
