@@ -7,6 +7,8 @@
 
 #include <QNetworkProxy>
 
+#include <algorithm>
+
 namespace turnscope {
 
 using namespace Qt::StringLiterals;
@@ -42,19 +44,34 @@ ClickHouseExchange::~ClickHouseExchange()
 void ClickHouseExchange::stop()
 {
     const auto asked = std::exchange(m_asked, {});
-    for (const std::shared_ptr<Asked> &each : asked) {
-        each->done = {};
-        if (each->reply) {
-            each->reply->disconnect(this);
-            each->reply->abort();
-            each->reply->deleteLater();
-        }
-    }
+    for (const std::shared_ptr<Asked> &each : asked)
+        drop(*each);
 }
 
-void ClickHouseExchange::ask(const FleetSource &source, const QByteArray &sql, Done done)
+void ClickHouseExchange::giveUp(quint64 number)
+{
+    const auto found = std::ranges::find_if(m_asked, [=](const auto &each) { return each->number == number; });
+    if (number == 0 || found == m_asked.end())
+        return;
+    const std::shared_ptr<Asked> asked = *found;
+    m_asked.erase(found);
+    drop(*asked);
+}
+
+void ClickHouseExchange::drop(Asked &asked)
+{
+    asked.done = {};
+    if (!asked.reply)
+        return;
+    asked.reply->disconnect(this);
+    asked.reply->abort();
+    asked.reply->deleteLater();
+}
+
+void ClickHouseExchange::ask(const FleetSource &source, const QByteArray &sql, Done done, quint64 number)
 {
     auto asked = std::make_shared<Asked>();
+    asked->number = number;
     asked->done = std::move(done);
     m_asked.push_back(asked);
     const auto address = FleetAddress::parse(source.place);

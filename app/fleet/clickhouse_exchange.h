@@ -13,8 +13,8 @@
 
 namespace turnscope {
 
-/// Asks a ClickHouse server over HTTP. Connects to the host that it is told and nowhere else: redirections are refused. User and
-/// password go in headers, over https or to this machine alone, never in an address. Lives on one thread.
+/// Asks a ClickHouse server over HTTP. Connects to the host that it is told and nowhere else: redirections are refused.
+/// User and password go in headers, over https or to this machine alone, never in an address. Lives on one thread.
 class ClickHouseExchange : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,10 @@ public:
     ~ClickHouseExchange() override;
 
     /// `done` is called once, not before the event loop runs again, and not at all after stop().
-    void ask(const FleetSource &source, const QByteArray &sql, Done done);
+    /// `number`: for giveUp(); 0: it is not.
+    void ask(const FleetSource &source, const QByteArray &sql, Done done, quint64 number = 0);
+
+    void giveUp(quint64 number);
 
     void stop();
 
@@ -36,6 +39,7 @@ public:
 private:
     struct Asked
     {
+        quint64 number = 0;
         QNetworkReply *reply = nullptr;
         Done done{};
         QByteArray answer{};
@@ -47,6 +51,7 @@ private:
     };
 
     void send(const std::shared_ptr<Asked> &asked, const QUrl &url, const QString &user, const QByteArray &sql);
+    void drop(Asked &asked);
     void take(const std::shared_ptr<Asked> &asked);
     void finish(const std::shared_ptr<Asked> &asked);
     static Result<FleetAnswer> resultOf(const Asked &asked);

@@ -9,12 +9,14 @@ namespace turnscope {
 
 namespace {
 
-Result<FleetAnswer> askDatabase(const QString &path, const QByteArray &sql, const Task &task)
+Result<FleetAnswer> askDatabase(const QString &path, const QByteArray &sql, const std::atomic<bool> &dropped)
 {
+    if (dropped.load())
+        return tl::unexpected(Error());
     auto database = FleetDatabase::openForReading(path);
     if (!database)
         return tl::unexpected(database.error());
-    return database->ask(sql, &task.cancelled());
+    return database->ask(sql, &dropped);
 }
 
 } // namespace
@@ -36,8 +38,7 @@ void FleetDesk::drop()
         m_stopped->store(true);
     m_stopped.reset();
     m_reader.cancel();
-    m_asker.cancel();
-    m_server.stop();
+    dropQuestions();
     m_opening = false;
 }
 
@@ -101,23 +102,42 @@ quint64 FleetDesk::ask(const QByteArray &sql)
 {
     const quint64 question = ++m_last;
     const auto tell = [this, question](const Result<FleetAnswer> &answer) {
+        m_asked.erase(question);
         if (answer || !answer.error().text.isEmpty())
             Q_EMIT answered(question, answer);
     };
     if (m_source.kind == FleetSource::Kind::Server)
-        m_server.ask(m_source, sql, tell);
+        m_server.ask(m_source, sql, tell, question);
     else
-        m_asker.start([path = m_database, sql](const Task &task) { return askDatabase(path, sql, task); }, tell);
+        m_asker.start(
+            [path = m_database, sql, dropped = m_asked[question] = std::make_shared<std::atomic<bool>>(false)](
+                const Task &) { return askDatabase(path, sql, *dropped); },
+            tell);
     return question;
+}
+
+void FleetDesk::giveUp(quint64 question)
+{
+    if (const auto asked = m_asked.find(question); asked != m_asked.end())
+        asked->second->store(true);
+    m_server.giveUp(question);
+}
+
+void FleetDesk::dropQuestions()
+{
+    for (const auto &[question, dropped] : m_asked)
+        dropped->store(true);
+    m_asked.clear();
+    m_asker.cancel();
+    m_server.stop();
 }
 
 void FleetDesk::stop()
 {
-    m_asker.cancel();
+    dropQuestions();
     if (m_opening && m_stopped) // after the file that is being read: its rows are as good as there
         return m_stopped->store(true);
     m_reader.cancel();
-    m_server.stop();
     if (std::exchange(m_opening, false))
         Q_EMIT opened(tl::unexpected(Error()));
 }

@@ -5,6 +5,8 @@
 #include "models/control/fleet_control.h"
 #include "models/work/worker.h"
 
+#include <atomic>
+#include <map>
 #include <memory>
 
 namespace turnscope {
@@ -20,6 +22,7 @@ public:
 
     void open(const FleetSource &source) override;
     quint64 ask(const QByteArray &sql) override;
+    void giveUp(quint64 question) override;
     void stop() override;
     bool isOpening() const override { return m_opening; }
 
@@ -29,12 +32,14 @@ private:
     void greet();
     void end(const Result<FleetReading> &reading);
     void drop();
+    void dropQuestions();
 
     FleetSource m_source;
     QString m_database; ///< of a folder or a database
     bool m_opening = false;
     std::shared_ptr<std::atomic<bool>> m_stopped; ///< the reading of a folder, which ends by itself then
     quint64 m_last = 0;
+    std::map<quint64, std::shared_ptr<std::atomic<bool>>> m_asked; ///< of a database: whether it is given up
     Worker m_reader{WorkPool::Quiet, this};
     Worker m_asker{WorkPool::Asked, this};
     ClickHouseExchange m_server;

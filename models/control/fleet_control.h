@@ -45,8 +45,8 @@ struct FleetReading
     bool operator==(const FleetReading &) const = default;
 };
 
-/// Asks a fleet's questions of a source. Implemented in app, faked nowhere: a folder and a database need no network. GUI
-/// thread; every call returns at once.
+/// Asks a fleet's questions of a source. Implemented in app, faked nowhere: a folder and a database need no network.
+/// GUI thread; every call returns at once.
 class FleetControl : public QObject
 {
     Q_OBJECT
@@ -54,12 +54,15 @@ class FleetControl : public QObject
 public:
     using QObject::QObject;
 
-    /// Gives up what goes on, and takes this source. opened() tells when it can be asked, or why not. A server is connected to
-    /// here, and by ask().
+    /// Gives up what goes on, and takes this source. opened() tells when it can be asked, or why not. A server is
+    /// connected to here, and by ask().
     virtual void open(const FleetSource &source) = 0;
 
     /// A statement in the source's dialect that changes nothing; answered() comes with the number that this returns.
     virtual quint64 ask(const QByteArray &sql) = 0;
+
+    /// Its answer is not wanted any more, and does not come. One that came, or 0: nothing.
+    virtual void giveUp(quint64 question) = 0;
 
     /// Reads no further; opened() comes all the same, at once. Questions are not answered any more.
     virtual void stop() = 0;

@@ -18,8 +18,8 @@ public:
     QString user;
     QByteArray password;
 
-    /// "host:8123", "https://user:word@host:8443/?database=turnscope". Without a scheme it is http, without a port ClickHouse's
-    /// own, without a database "turnscope". An error, which repeats no password, where it is no address.
+    /// "host:8123", "https://user:word@host:8443/?database=turnscope". Without a scheme it is http, without a port
+    /// ClickHouse's own, without a database "turnscope". An error, which repeats no password, where it is no address.
     static Result<FleetAddress> parse(const QString &typed);
 };
 

@@ -9,16 +9,17 @@
 
 namespace turnscope {
 
-/// A fleet's database of ours alone, which knows the files that its rows are from: one that is as it was is not read again.
-/// Of several files of one recording any may have given its rows; where one of them is gone or another by now, the rows go,
-/// and all of them are to be read again. Movable; one thread.
+/// A fleet's database of ours alone, which knows the files that its rows are from: one that is as it was is not read
+/// again. Of several files of one recording any may have given its rows; where one of them is gone or another by now,
+/// the rows go, and all of them are to be read again. Movable; one thread.
 class FleetCache
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::FleetCache)
 
 public:
-    /// Makes the file where it is missing, its folder too, and anew where another program version or other prices made it,
-    /// or it is damaged: nothing stands in it that its files do not tell. `maker`: what rows are made by, beside the files.
+    /// Makes the file where it is missing, its folder too, and anew where another program version or other prices made
+    /// it, or it is damaged: nothing stands in it that its files do not tell. `maker`: what rows are made by, beside
+    /// the files.
     static Result<FleetCache> open(const QString &path, const QByteArray &maker);
 
     /// Where that of a folder of recordings is kept.
@@ -27,8 +28,8 @@ public:
     /// The version of this program, and the user's own prices.
     static QByteArray makerNow();
 
-    /// Those of `files` that are not known as they are now, in their order. Rows of what is gone, or another by now, are
-    /// removed.
+    /// Those of `files` that are not known as they are now, in their order. Rows of what is gone, or another by now,
+    /// are removed.
     Result<QStringList> findChanged(const QStringList &files);
 
     /// The rows of a file, as it was when `state` was asked for.

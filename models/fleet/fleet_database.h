@@ -17,15 +17,15 @@ struct sqlite3_stmt;
 
 namespace turnscope {
 
-/// Digests in one SQLite file: a fleet's tables without a server. Several processes may add to one file on a disk of this
-/// machine; each waits for the other, up to a minute. Movable; one thread.
+/// Digests in one SQLite file: a fleet's tables without a server. Several processes may add to one file on a disk of
+/// this machine; each waits for the other, up to a minute. Movable; one thread.
 class FleetDatabase
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::FleetDatabase)
 
 public:
-    /// Makes the file and its tables where they are missing. An error when it is no database of ours, or one whose tables
-    /// are of another version.
+    /// Makes the file and its tables where they are missing. An error when it is no database of ours, or one whose
+    /// tables are of another version.
     static Result<FleetDatabase> open(const QString &path);
 
     /// One that is there, and may not be changed.
@@ -46,8 +46,8 @@ public:
 
     using Answer = FleetAnswer;
 
-    /// What a query answers: one statement, of which nothing is changed. At most kMostRows. `cancelled` ends it early, with
-    /// an error without a text.
+    /// What a query answers: one statement, of which nothing is changed. At most kMostRows. `cancelled` ends it early,
+    /// with an error without a text.
     Result<Answer> ask(QByteArrayView sql, const std::atomic<bool> *cancelled = nullptr);
 
     /// One statement that changes something, `texts` in the places of its ?.

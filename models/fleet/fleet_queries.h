@@ -15,8 +15,8 @@ namespace turnscope {
 /// The languages that questions are asked in from here; resources/fleet has a folder of each, and PostgreSQL's.
 enum class FleetDialect : quint8 { Sqlite, ClickHouse };
 
-/// A question that people have of a fleet of recordings, ready to be asked. resources/fleet has it for each database, and in
-/// behind/ what a row of its answer was made of.
+/// A question that people have of a fleet of recordings, ready to be asked. resources/fleet has it for each database,
+/// and in behind/ what a row of its answer was made of.
 struct FleetQuery
 {
     std::string_view id; ///< its file's name: "latency_by_model"
@@ -30,11 +30,12 @@ struct FleetQuery
     /// How many rows are asked for at most of what is behind a row.
     static constexpr int kMostBehind = 5000;
 
-    /// As its file has it. `resolving`: names of tools, instead of those that the database's resolving_tools has; none: those.
+    /// As its file has it. `resolving`: names of tools, instead of those that the database's resolving_tools has; none:
+    /// those.
     QByteArray sql(FleetDialect dialect, const QStringList &resolving = {}) const;
 
-    /// Asks what a row of its answer was made of: recordings by `path`, and where in them by `turn`, `event` (from 1) and
-    /// `at_us` (of the recording's time), as far as its columns have them.
+    /// Asks what a row of its answer was made of: recordings by `path`, and where in them by `turn`, `event` (from 1)
+    /// and `at_us` (of the recording's time), as far as its columns have them.
     QByteArray behind(FleetDialect dialect, const FleetAnswer &answer, size_t row,
                       const QStringList &resolving = {}) const;
 

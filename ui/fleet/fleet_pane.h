@@ -18,8 +18,8 @@ class EmptyHint;
 class FindBar;
 class RowTable;
 
-/// One answer of a fleet's database: its table, which is sorted by a click on a heading, copied and saved, and above it what
-/// it is. GUI thread.
+/// One answer of a fleet's database: its table, which is sorted by a click on a heading, copied and saved, and above it
+/// what it is. GUI thread.
 class FleetPane : public QWidget
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ class FleetPane : public QWidget
 public:
     using AskPath = std::function<QString(QWidget *over, const QString &suggested)>;
 
-    /// `name`: of its table; the buttons are called the same and Copy or Export behind it. `spoken`: what a screen reader
-    /// says of the table.
+    /// `name`: of its table; the buttons are called the same and Copy or Export behind it. `spoken`: what a screen
+    /// reader says of the table.
     FleetPane(const QString &name, const QString &spoken, const ThemeSwitch &themes, QWidget *parent = nullptr);
 
     void setAnswer(FleetAnswer answer, const QStringList &hidden = {});

@@ -8,7 +8,8 @@
 
 namespace turnscope {
 
-/// An answer of a fleet's database as a table, sortable by any column; what is not known stands last either way. GUI thread.
+/// An answer of a fleet's database as a table, sortable by any column; what is not known stands last either way. GUI
+/// thread.
 class FleetTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,8 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// The rows as they stand, with a line of headings, as RFC 4180 has it: numbers with a point and without their units,
-    /// nothing where nothing is known.
+    /// The rows as they stand, with a line of headings, as RFC 4180 has it: numbers with a point and without their
+    /// units, nothing where nothing is known.
     QByteArray csv() const;
 
 private:

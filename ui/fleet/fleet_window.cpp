@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/fleet/fleet_window.h"
 
-#include "models/control/preferences.h"
 #include "models/files/file_path.h"
 #include "models/recording/file_state.h"
 #include "models/text/qt_text.h"
 #include "ui/fleet/fleet_pane.h"
 #include "ui/fleet/fleet_source_row.h"
+#include "ui/fleet/fleet_tools.h"
 #include "ui/theme/busy_bar.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/row_table.h"
@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QMenu>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -29,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kResolvingKey = u"fleet/resolving"_s;
 constexpr int kQuestionsWidth = 260; // px
+constexpr int kSlow = 400;           // ms, after which it is said that an answer is waited for
 
 std::optional<qint64> wholeOf(const DigestCell &cell)
 {
@@ -44,13 +43,11 @@ FleetWindow::FleetWindow(FleetControl &control, Preferences &preferences, const 
                          const QString &recordings, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_control(control)
-    , m_preferences(preferences)
     , m_sourceRow(new FleetSourceRow(preferences, recordings))
     , m_problem(new WrappedLabel)
     , m_questions(new QListWidget)
     , m_meaning(new WrappedLabel)
-    , m_chooseTools(new QToolButton)
-    , m_toolMenu(new QMenu(m_chooseTools))
+    , m_tools(new FleetTools(preferences))
     , m_answer(new FleetPane(u"fleetAnswer"_s, tr("Answer"), themes))
     , m_behind(new FleetPane(u"fleetBehind"_s, tr("What the row was made of"), themes))
     , m_progress(new QProgressBar)
@@ -74,6 +71,8 @@ FleetWindow::FleetWindow(FleetControl &control, Preferences &preferences, const 
     column->addWidget(parts, 1);
     column->addWidget(makeFoot());
     join();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlow);
     forget();
     resize(1180, 740);
 }
@@ -102,15 +101,7 @@ QWidget *FleetWindow::makeAnswers()
     column->setContentsMargins(4, 0, 0, 0);
     column->setSpacing(4);
     m_meaning->setObjectName(u"fleetMeaning"_s);
-    m_chooseTools->setObjectName(u"fleetTools"_s);
-    m_chooseTools->setProperty("chip", true);
-    m_chooseTools->setFocusPolicy(Qt::TabFocus);
-    m_chooseTools->setPopupMode(QToolButton::InstantPopup);
-    m_chooseTools->setToolTip(
-        tr("A call counts as resolved when one of these tools was answered in it, and did not fail"));
-    m_toolMenu->setObjectName(u"fleetToolMenu"_s);
-    m_chooseTools->setMenu(m_toolMenu);
-    m_answer->addToHeader(m_chooseTools);
+    m_answer->addToHeader(m_tools);
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_answer);
@@ -147,7 +138,9 @@ QWidget *FleetWindow::makeFoot()
 void FleetWindow::join()
 {
     connect(m_sourceRow, &FleetSourceRow::wanted, this, &FleetWindow::open);
-    connect(m_sourceRow, &FleetSourceRow::stopWanted, &m_control, &FleetControl::stop);
+    connect(m_sourceRow, &FleetSourceRow::stopWanted, this, &FleetWindow::stop);
+    connect(&m_slow, &QTimer::timeout, this, &FleetWindow::showState);
+    connect(m_tools, &FleetTools::changed, this, &FleetWindow::askQuestion);
     connect(m_sourceRow, &FleetSourceRow::objected, this, &FleetWindow::tell);
     connect(m_sourceRow, &FleetSourceRow::changed, this, [this] {
         m_control.stop();
@@ -195,11 +188,13 @@ void FleetWindow::forget()
     m_isOpen = false;
     m_asked = m_askedBehind = m_askedTools = 0;
     m_reading = {};
-    m_tools.clear();
+    m_tools->setTools({});
     m_answer->setAnswer({});
     m_behind->setAnswer({});
+    m_behind->setTitle({});
+    m_meaning->setText(FleetQuery::shownMeaning(query()));
+    m_tools->setVisible(query().asksForTools);
     tell({});
-    showTools();
     showState();
 }
 
@@ -233,21 +228,47 @@ const FleetQuery &FleetWindow::query() const
 void FleetWindow::askQuestion()
 {
     m_meaning->setText(FleetQuery::shownMeaning(query()));
+    m_tools->setVisible(query().asksForTools);
+    giveUp();
     m_answer->setAnswer({});
     m_behind->setAnswer({});
     m_behind->setTitle({});
-    m_askedBehind = 0;
-    showTools();
-    m_asked = m_isOpen ? m_control.ask(query().sql(m_source.dialect(), resolving())) : 0;
+    if (m_isOpen)
+        m_slow.start();
+    m_asked = m_isOpen ? m_control.ask(query().sql(m_source.dialect(), m_tools->chosen())) : 0;
     showAnswerHint();
+}
+
+/// What is asked, and not answered yet.
+void FleetWindow::giveUp()
+{
+    m_control.giveUp(std::exchange(m_asked, 0));
+    m_control.giveUp(std::exchange(m_askedBehind, 0));
+    m_slow.stop();
+}
+
+/// What is read, or else asked.
+void FleetWindow::stop()
+{
+    if (m_control.isOpening())
+        return m_control.stop();
+    const bool wasAsked = m_asked != 0;
+    giveUp();
+    showState();
+    if (wasAsked)
+        m_answer->setHint(tr("Stopped. Choose another question, or read again."));
+    else
+        m_behind->setHint(tr("Stopped. Choose the row again."));
 }
 
 void FleetWindow::askBehind(int row)
 {
+    m_control.giveUp(std::exchange(m_askedBehind, 0));
     m_behind->setAnswer({});
     m_behind->setHint(tr("Looking…"));
-    m_askedBehind = m_control.ask(
-        query().behind(m_source.dialect(), m_answer->model().answer(), m_answer->model().answerRow(row), resolving()));
+    m_slow.start();
+    m_askedBehind = m_control.ask(query().behind(m_source.dialect(), m_answer->model().answer(),
+                                                 m_answer->model().answerRow(row), m_tools->chosen()));
 }
 
 void FleetWindow::takeAnswer(quint64 question, const Result<FleetAnswer> &answer)
@@ -259,10 +280,11 @@ void FleetWindow::takeAnswer(quint64 question, const Result<FleetAnswer> &answer
     const FleetAnswer told = answer.value_or(FleetAnswer());
     if (question == m_askedTools) {
         m_askedTools = 0;
-        return fillTools(told);
+        return m_tools->setTools(told);
     }
     if (question == m_asked) {
         m_asked = 0;
+        showState();
         m_answer->setAnswer(told);
         m_answer->setFileName(latinText(query().id));
         showAnswerHint();
@@ -271,6 +293,8 @@ void FleetWindow::takeAnswer(quint64 question, const Result<FleetAnswer> &answer
         return;
     }
     m_askedBehind = 0;
+    m_slow.stop();
+    showState();
     FleetAnswer shown = told;
     const bool isCut = shown.rows.size() > size_t(FleetQuery::kMostBehind);
     if (isCut)
@@ -303,51 +327,6 @@ void FleetWindow::openBehind(int row)
                                   wholeOf(model.cell(row, u"at_us"_s))});
 }
 
-QStringList FleetWindow::resolving() const
-{
-    return m_preferences.value(kResolvingKey).toStringList();
-}
-
-void FleetWindow::fillTools(const FleetAnswer &answer)
-{
-    m_tools.clear();
-    for (const auto &row : answer.rows)
-        m_tools << QString::fromUtf8(digest::text(row.front()));
-    showTools();
-}
-
-/// Those that were called, and those that were chosen elsewhere.
-void FleetWindow::showTools()
-{
-    const QStringList chosen = resolving();
-    QStringList names = m_tools + chosen;
-    names.removeDuplicates();
-    m_toolMenu->clear();
-    for (const QString &name : std::as_const(names)) {
-        QAction *action = m_toolMenu->addAction(QString(name).replace(u'&', u"&&"_s));
-        action->setData(name);
-        action->setCheckable(true);
-        action->setChecked(chosen.contains(name));
-        connect(action, &QAction::triggered, this, &FleetWindow::chooseTool);
-    }
-    if (names.isEmpty())
-        m_toolMenu->addAction(tr("No tool was called"))->setEnabled(false);
-    m_chooseTools->setText(chosen.isEmpty() ? tr("resolved by… ▾")
-                                            : tr("resolved by %1 ▾").arg(chosen.join(u", "_s).left(60)));
-    m_chooseTools->setVisible(query().asksForTools);
-}
-
-void FleetWindow::chooseTool()
-{
-    QStringList chosen;
-    for (const QAction *action : m_toolMenu->actions()) {
-        if (action->isChecked())
-            chosen << action->data().toString();
-    }
-    m_preferences.setValue(kResolvingKey, chosen);
-    askQuestion();
-}
-
 QString FleetWindow::readingText() const
 {
     if (m_source.kind != FleetSource::Kind::Folder)
@@ -361,14 +340,17 @@ QString FleetWindow::readingText() const
 
 void FleetWindow::showState()
 {
-    const bool isBusy = m_control.isOpening();
-    m_sourceRow->setBusy(isBusy);
-    m_progress->setVisible(isBusy);
-    if (isBusy)
+    const bool isOpening = m_control.isOpening();
+    const bool isAsked = m_asked != 0 || m_askedBehind != 0;
+    m_sourceRow->setBusy(isOpening || isAsked);
+    m_progress->setVisible(isOpening || isAsked);
+    if (!isOpening && isAsked)
+        showBusy(*m_progress);
+    if (isOpening)
         m_state->setText(m_source.kind == FleetSource::Kind::Server ? tr("Connecting…")
                                                                     : tr("Looking for recordings…"));
     else
-        m_state->setText(m_isOpen ? readingText() : QString());
+        m_state->setText(isAsked ? tr("Asking…") : m_isOpen ? readingText() : QString());
     m_unread->setVisible(!m_reading.unread.empty());
     m_unread->setText(tr("%n file(s) could not be read", nullptr, int(m_reading.unread.size())));
     showAnswerHint();
@@ -384,6 +366,8 @@ void FleetWindow::showAnswerHint()
                "a ClickHouse server."));
     else if (m_asked != 0)
         m_answer->setHint(tr("Asking…"));
+    else if (!m_problem->text().isEmpty())
+        m_answer->setHint({}); // it says why there is no answer
     else if (m_source.kind == FleetSource::Kind::Folder && m_reading.files == 0)
         m_answer->setHint(tr("There is no recording in this folder. Choose another one, or record a session."));
     else

@@ -4,13 +4,13 @@
 #include "models/control/fleet_control.h"
 #include "ui/theme/theme_switch.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
 class QLabel;
 class QListWidget;
-class QMenu;
 class QProgressBar;
 class QToolButton;
 
@@ -18,6 +18,7 @@ namespace turnscope {
 
 class FleetPane;
 class FleetSourceRow;
+class FleetTools;
 class Preferences;
 
 /// Where in a recording something of a fleet's answer is, as far as it is told. Numbers are from 1.
@@ -28,8 +29,8 @@ struct FleetPlace
     std::optional<qint64> at; ///< µs from the recording's begin
 };
 
-/// A window of its own beside the main one: questions to many recordings at once, their answers as tables, and what a row was
-/// made of, from where a recording is opened. GUI thread.
+/// A window of its own beside the main one: questions to many recordings at once, their answers as tables, and what a
+/// row was made of, from where a recording is opened. GUI thread.
 class FleetWindow : public QWidget
 {
     Q_OBJECT
@@ -60,20 +61,17 @@ private:
     void take(const Result<FleetReading> &reading);
     void takeAnswer(quint64 question, const Result<FleetAnswer> &answer);
     void askQuestion();
+    void giveUp();
+    void stop();
     void askBehind(int row);
     void openBehind(int row);
-    void fillTools(const FleetAnswer &answer);
-    void chooseTool();
-    void showTools();
     void showState();
     void showAnswerHint();
     void tell(const QString &problem);
     QString readingText() const;
-    QStringList resolving() const;
     const FleetQuery &query() const;
 
     FleetControl &m_control;
-    Preferences &m_preferences;
     bool m_seen = false;
     bool m_isOpen = false;     ///< the source can be asked
     FleetSource m_source;      ///< that is
@@ -81,13 +79,12 @@ private:
     quint64 m_asked = 0;       ///< the question whose answer is waited for; 0: none
     quint64 m_askedBehind = 0; ///< likewise
     quint64 m_askedTools = 0;  ///< likewise
-    QStringList m_tools;       ///< that were called
+    QTimer m_slow;             ///< an answer takes long enough to be told
     FleetSourceRow *m_sourceRow;
     QLabel *m_problem;
     QListWidget *m_questions;
     QLabel *m_meaning;
-    QToolButton *m_chooseTools;
-    QMenu *m_toolMenu;
+    FleetTools *m_tools;
     FleetPane *m_answer;
     FleetPane *m_behind;
     QProgressBar *m_progress;
