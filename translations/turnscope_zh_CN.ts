@@ -8723,6 +8723,25 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FleetTools</name>
+    <message>
+        <source>A call counts as resolved when one of these tools was answered in it, and did not fail</source>
+        <translation>通话中有任何一个这样的工具得到应答且没有失败，就算已解决</translation>
+    </message>
+    <message>
+        <source>resolved by… ▾</source>
+        <translation>由哪些工具解决… ▾</translation>
+    </message>
+    <message>
+        <source>resolved by %1 ▾</source>
+        <translation>由 %1 解决 ▾</translation>
+    </message>
+    <message>
+        <source>No tool was called</source>
+        <translation>没有调用过工具</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FleetWindow</name>
     <message>
         <source>Answer</source>
@@ -8739,10 +8758,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Questions</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>A call counts as resolved when one of these tools was answered in it, and did not fail</source>
-        <translation>通话中有任何一个这样的工具得到应答且没有失败，就算已解决</translation>
     </message>
     <message>
         <source>How far the reading is</source>
@@ -8779,18 +8794,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>%1 is not on this computer, or no longer there: it cannot be opened.</source>
         <translation>%1 不在这台电脑上，或已不存在：无法打开。</translation>
-    </message>
-    <message>
-        <source>No tool was called</source>
-        <translation>没有调用过工具</translation>
-    </message>
-    <message>
-        <source>resolved by… ▾</source>
-        <translation>由哪些工具解决… ▾</translation>
-    </message>
-    <message>
-        <source>resolved by %1 ▾</source>
-        <translation>由 %1 解决 ▾</translation>
     </message>
     <message>
         <source>Ready: %1</source>
@@ -8837,6 +8840,14 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Nothing of this is in these recordings.</source>
         <translation>这些录制中没有这方面的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose another question, or read again.</source>
+        <translation>已停止。请另选一个问题，或重新读取。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the row again.</source>
+        <translation>已停止。请重新选择这一行。</translation>
     </message>
 </context>
 <context>

@@ -8723,6 +8723,25 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
+    <name>turnscope::FleetTools</name>
+    <message>
+        <source>A call counts as resolved when one of these tools was answered in it, and did not fail</source>
+        <translation>通話中有任何一個這樣的工具得到回應且沒有失敗，就算已解決</translation>
+    </message>
+    <message>
+        <source>resolved by… ▾</source>
+        <translation>由哪些工具解決… ▾</translation>
+    </message>
+    <message>
+        <source>resolved by %1 ▾</source>
+        <translation>由 %1 解決 ▾</translation>
+    </message>
+    <message>
+        <source>No tool was called</source>
+        <translation>沒有呼叫過工具</translation>
+    </message>
+</context>
+<context>
     <name>turnscope::FleetWindow</name>
     <message>
         <source>Answer</source>
@@ -8739,10 +8758,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Questions</source>
         <translation>問題</translation>
-    </message>
-    <message>
-        <source>A call counts as resolved when one of these tools was answered in it, and did not fail</source>
-        <translation>通話中有任何一個這樣的工具得到回應且沒有失敗，就算已解決</translation>
     </message>
     <message>
         <source>How far the reading is</source>
@@ -8779,18 +8794,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>%1 is not on this computer, or no longer there: it cannot be opened.</source>
         <translation>%1 不在這台電腦上，或已不存在：無法開啟。</translation>
-    </message>
-    <message>
-        <source>No tool was called</source>
-        <translation>沒有呼叫過工具</translation>
-    </message>
-    <message>
-        <source>resolved by… ▾</source>
-        <translation>由哪些工具解決… ▾</translation>
-    </message>
-    <message>
-        <source>resolved by %1 ▾</source>
-        <translation>由 %1 解決 ▾</translation>
     </message>
     <message>
         <source>Ready: %1</source>
@@ -8837,6 +8840,14 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     <message>
         <source>Nothing of this is in these recordings.</source>
         <translation>這些錄製中沒有這方面的內容。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose another question, or read again.</source>
+        <translation>已停止。請另選一個問題，或重新讀取。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the row again.</source>
+        <translation>已停止。請重新選擇這一列。</translation>
     </message>
 </context>
 <context>

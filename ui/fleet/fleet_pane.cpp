@@ -48,7 +48,6 @@ FleetPane::FleetPane(const QString &name, const QString &spoken, const ThemeSwit
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_header->setContentsMargins(0, 0, 0, 0);
     m_header->addWidget(m_title, 1);
     m_header->addWidget(m_copy);

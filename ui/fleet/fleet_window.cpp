@@ -87,6 +87,7 @@ QWidget *FleetWindow::makeQuestions()
     m_questions->setObjectName(u"fleetQuestions"_s);
     m_questions->setAccessibleName(tr("Questions"));
     m_questions->setWordWrap(true);
+    m_questions->setSpacing(3);
     m_questions->setMinimumWidth(180);
     for (const FleetQuery &each : FleetQuery::all())
         m_questions->addItem(FleetQuery::shownTitle(each));
