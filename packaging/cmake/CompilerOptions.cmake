@@ -8,6 +8,11 @@ target_compile_options(turnscope_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused -Wformat=2
   -Wimplicit-fallthrough $<$<BOOL:${TURNSCOPE_WERROR}>:-Werror>)
 
+# Where it was built is in no program, be it an assertion or what a debugger reads: two folders, one and the same build. Of
+# two that fit the later one is taken.
+target_compile_options(turnscope_options INTERFACE
+  -ffile-prefix-map=${CMAKE_SOURCE_DIR}=. -ffile-prefix-map=${CMAKE_BINARY_DIR}=build)
+
 # Sources read several at a time: what a private implementation takes from its own source's unnamed namespace is not in a header.
 if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(turnscope_options INTERFACE -Wno-subobject-linkage)
