@@ -22,13 +22,18 @@ bool isPromptFile(const QString &path)
     return path.endsWith(".toml"_L1, Qt::CaseInsensitive);
 }
 
-/// Refuses where there is an error.
+/// Refuses where there is an error, and says what else is wrong where there is none.
 Checked<void> withoutErrors(const QString &path, const PromptIssues &issues)
 {
+    const auto said = [&](const PromptIssue &issue) { return u"%1: %2"_s.arg(shownPath(path), issue.text); };
     const auto error = std::ranges::find(issues, PromptIssue::Severity::Error, &PromptIssue::severity);
-    if (error == issues.end())
-        return {};
-    return refuse(ExitCode::WrongUse, u"%1: %2"_s.arg(shownPath(path), error->text));
+    if (error != issues.end())
+        return refuse(ExitCode::WrongUse, said(*error));
+    for (const PromptIssue &issue : issues) {
+        if (issue.severity == PromptIssue::Severity::Warning)
+            sayError(said(issue));
+    }
+    return {};
 }
 
 /// "support.toml:12:5: …"

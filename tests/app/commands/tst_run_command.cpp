@@ -247,6 +247,16 @@ private Q_SLOTS:
         QVERIFY(recording.contains("\"speed\":1.2") && recording.contains("audio.output.voice = marin"));
     }
 
+    /// What can be used, and is not as it should be, is told and used.
+    void tellsWhatIsWrongWithAPrompt()
+    {
+        write(u"leaky.toml"_s, "instructions = \"Hello {{shop.\"\n");
+        const Result result = turnscope({u"run"_s, m_parent, u"--prompt"_s, path(u"leaky.toml"_s), u"--record"_s,
+                                         path(u"leaky.jsonl"_s), u"--speed"_s, u"4"_s});
+        QVERIFY2(result.exitCode == 0, result.err);
+        QVERIFY2(result.err.contains("leaky.toml: {{ without }}"), result.err);
+    }
+
     /// Braces of values, and those that mean themselves, are no template's; the file's name may be in capitals.
     void takesBraces()
     {
