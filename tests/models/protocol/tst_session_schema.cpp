@@ -95,7 +95,8 @@ void TestSessionSchema::aSettingIsNamedInOnePlace_data()
     const QString response = u"app/rehearsal/responses/responses.cpp"_s;
     const QStringList responses{response, u"app/rehearsal/responses/response_stream.cpp"_s};
     const QStringList reasons{u"app/rehearsal/thinking/chat_answer.cpp"_s, u"app/rehearsal/scenes/step_reader.cpp"_s,
-                              u"models/lint/failure_check.cpp"_s, u"models/causes/causes_of_stopping.cpp"_s};
+                              u"models/lint/failure_check.cpp"_s, u"models/causes/causes_of_stopping.cpp"_s,
+                              u"models/export/trace_words.cpp"_s};
     const QString address = u"models/protocol/url_secrets.cpp"_s; // a query may have them
     // What an agent asks `vad_what_if` with.
     const QString agentTools = u"app/commands/recording_tools.cpp"_s;
