@@ -42,6 +42,9 @@ SessionTraces::SessionTraces(ExportJob &job)
         for (const StringId call : turn.toolCalls)
             m_turnOfCall.insert(call, TurnIndex{i});
     }
+    const QByteArrayList keys = TraceIds::keysOf(job.log.events(), job.log.info(), m_conversation);
+    for (size_t i = 0; i < m_contents.size(); ++i)
+        m_contents[i].key = keys[qsizetype(i)];
 }
 
 SessionTraces::Contents &SessionTraces::contentsOf(EventIndex event)
@@ -94,11 +97,12 @@ std::optional<SessionTraces::Part> SessionTraces::part(size_t index) const
     const auto end = lastTime(first, stop);
     if (!begin || !end)
         return std::nullopt;
-    Part part{TraceIds(m_job.log.events(), m_job.log.info(), index)};
+    Part part{TraceIds(m_contents[index].key)};
     part.range = {*begin, *end};
-    for (const quint32 turn : m_contents[index].turns) {
-        if (m_job.log.timeOf(m_conversation.turns()[turn].lastEvent))
-            part.range.end = std::max(part.range.end, m_conversation.turns()[turn].range.end);
+    for (const quint32 i : m_contents[index].turns) {
+        const Turn &turn = m_conversation.turns()[i];
+        if (const auto last = m_job.log.timeOf(turn.lastEvent))
+            part.range.end = std::max(part.range.end, endOf(turn, *last));
     }
     part.root = part.ids.span("session", {});
     const SettingsChange *echo = m_contents[index].echo;
@@ -178,16 +182,45 @@ void SessionTraces::addMoments(TraceSpan &span,
     }
 }
 
+/// With its sound where the log tells of it; an estimate of it may lie behind all that happened.
+SessionTime SessionTraces::endOf(const Turn &turn, SessionTime lastEvent) const
+{
+    bool isEstimated = false;
+    SessionTime end = lastEvent;
+    for (const ResponseIndex response : turn.responses) {
+        for (const StringId id : m_conversation.responses()[response].items) {
+            const Item *item = m_conversation.item(id);
+            if (!item || !item->playback)
+                continue;
+            isEstimated |= item->playback->estimated;
+            if (!item->playback->estimated)
+                end = std::max(end, item->playback->begin + item->playback->heard.time_since_epoch());
+        }
+    }
+    return isEstimated ? end : turn.range.end;
+}
+
+/// No two are the same.
+QByteArray SessionTraces::turnId(const Part &part, TurnIndex index)
+{
+    const std::string about = TraceIds::about(m_conversation, m_job.log.events(), index);
+    QByteArray id = part.ids.span("turn", about);
+    if (m_turnOfSpan.value(id, number(index)) != number(index))
+        id = part.ids.span("turn", about + ' ' + std::to_string(number(index)));
+    m_turnOfSpan.insert(id, number(index));
+    return id;
+}
+
 void SessionTraces::takeTurn(const Part &part, TurnIndex index)
 {
     const Turn &turn = m_conversation.turns()[index];
-    if (!m_job.log.timeOf(turn.firstEvent) || !m_job.log.timeOf(turn.lastEvent))
+    const auto last = m_job.log.timeOf(turn.lastEvent);
+    if (!m_job.log.timeOf(turn.firstEvent) || !last)
         return countUntimed();
-    TraceSpan span{part.ids.span("turn", std::to_string(number(index))), part.root,
-                   u"turn %1"_s.arg(number(index) + 1)};
+    TraceSpan span{turnId(part, index), part.root, u"turn %1"_s.arg(number(index) + 1)};
     m_turnSpans.insert(number(index), span.id);
     span.begin = turn.range.begin;
-    span.end = turn.range.end;
+    span.end = endOf(turn, *last);
     span.attributes.integer("turnscope.turn.index"_L1, number(index) + 1)
         .text("turnscope.turn.status"_L1, latinText(turnStatusId(turn.status)));
     if (m_job.options.text) {

@@ -15,7 +15,7 @@ namespace turnscope {
 /// Makes spans of a log: a trace for each session that it holds, with the session as its root, below it the turns, and below
 /// these their responses and tool calls. Names are those of OpenTelemetry's conventions for generative AI, and "turnscope.…"
 /// where there are none. A span begins and ends with an event whose time the log tells; a turn also with its sound. What has
-/// no such event has no span, and is counted. What never ended ends with its session, and says so. What was said is in it
+/// no such event has no span, and is counted. Where what was heard is only estimated, a turn ends with its last event. What never ended ends with its session, and says so. What was said is in it
 /// only where the options say so. One thread.
 class SessionTraces
 {
@@ -46,6 +46,7 @@ private:
     /// What of the fold is a part's, by its places in the fold's lists.
     struct Contents
     {
+        QByteArray key; ///< that its trace's id is made of
         std::vector<quint32> turns;
         std::vector<quint32> responses;
         std::vector<quint32> calls;
@@ -54,6 +55,8 @@ private:
     };
 
     std::optional<Part> part(size_t index) const;
+    QByteArray turnId(const Part &part, TurnIndex index);
+    SessionTime endOf(const Turn &turn, SessionTime lastEvent) const;
     std::optional<SessionTime> firstTime(quint32 first, quint32 end) const;
     std::optional<SessionTime> lastTime(quint32 first, quint32 end) const;
     Contents &contentsOf(EventIndex event);
@@ -82,6 +85,7 @@ private:
     QHash<quint32, TurnIndex> m_turnOfResponse;
     QHash<StringId, TurnIndex> m_turnOfCall;
     QHash<quint32, QByteArray> m_turnSpans; ///< those that there are
+    QHash<QByteArray, quint32> m_turnOfSpan;
     QByteArrayList m_traces;
     quint64 m_spans = 0;
     quint64 m_untimed = 0;
