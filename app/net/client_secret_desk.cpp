@@ -5,7 +5,6 @@
 #include "app/net/peer.h"
 #include "app/net/socket_end.h"
 #include "models/control/profile_secrets.h"
-#include "models/protocol/redactor.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -85,6 +84,7 @@ void ClientSecretDesk::cancel()
     ++m_wish;
     m_answer = nullptr;
     m_key.clear();
+    m_secrets.forget();
     m_tlsProblem.clear();
     m_tooLarge = false;
     if (m_reply)
@@ -92,6 +92,7 @@ void ClientSecretDesk::cancel()
     m_reply = nullptr;
     if (m_network)
         m_network.release()->deleteLater(); // it may be what tells
+    m_ban.reset();
 }
 
 void ClientSecretDesk::make(const ClientSecretWish &wish, const QByteArray &key, Made answer)
@@ -99,6 +100,11 @@ void ClientSecretDesk::make(const ClientSecretWish &wish, const QByteArray &key,
     cancel();
     m_answer = std::move(answer);
     m_key = KeyMemory(key);
+    const QList<QByteArray> carried = ProfileSecrets::in(wish.profile);
+    m_ban = CoreDumpBan::where(!carried.isEmpty());
+    m_secrets.add(m_key.view());
+    for (const QByteArray &secret : carried)
+        m_secrets.add(secret);
     ClientSecretWish asked = wish;
     if (asked.profile.kind == Profile::Kind::Rehearsal) {
         asked.profile.url = m_rehearsal();
@@ -171,13 +177,14 @@ void ClientSecretDesk::finish()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status / 100 == 2 && m_reply->error() == QNetworkReply::NoError)
         return answer(ClientSecret::read(body));
-    const Redactor redactor = [this] {
-        Redactor made;
-        made.add(m_key.view());
-        return made;
-    }();
     const Error error = errorOf(*m_reply, body);
-    answer(tl::unexpected(Error{redactor.text(error.text), redactor.text(error.detail)}));
+    answer(tl::unexpected(Error{m_secrets.text(error.text), error.detail}));
+}
+
+/// Of a secret that is cut in two, half would stay.
+QString ClientSecretDesk::plain(const QString &told) const
+{
+    return Peer::plain(m_secrets.text(told));
 }
 
 Error ClientSecretDesk::errorOf(QNetworkReply &reply, const QByteArray &body) const
@@ -187,13 +194,13 @@ Error ClientSecretDesk::errorOf(QNetworkReply &reply, const QByteArray &body) co
     if (m_tooLarge)
         return {tr("%1 answered more than a client secret can be, and was cut off. Check the address.").arg(where), {}};
     if (!m_tlsProblem.isEmpty())
-        return {m_tlsProblem, Peer::plain(reply.errorString())};
+        return {m_tlsProblem, plain(reply.errorString())};
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0 || status / 100 == 2) // the answer was broken off
         return {HandshakeText::ofSocketError(socketError(reply.error()), ConnectStage::Nothing, url),
-                Peer::plain(reply.errorString())};
+                plain(reply.errorString())};
     const QJsonObject told = QJsonDocument::fromJson(body).object().value("error"_L1).toObject();
-    const QString words = Peer::plain(told.value("message"_L1).toString());
+    const QString words = plain(told.value("message"_L1).toString());
     switch (status) {
     case 400:
     case 422:

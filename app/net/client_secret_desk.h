@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keys/core_dump_ban.h"
 #include "app/keys/key_memory.h"
 #include "models/control/client_secret_control.h"
+#include "models/protocol/redactor.h"
 
 #include <QNetworkReply>
 
@@ -40,12 +42,15 @@ private:
     void noteSize();
     void finish();
     Error errorOf(QNetworkReply &reply, const QByteArray &body) const;
+    QString plain(const QString &told) const;
     void answer(const Result<ClientSecret> &made);
 
     Rehearsal m_rehearsal;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< of one request: it keeps nothing for the next
     QNetworkReply *m_reply = nullptr;                 ///< m_network's
-    KeyMemory m_key;                                  ///< while it may be repeated in what the endpoint says
+    KeyMemory m_key;
+    std::unique_ptr<CoreDumpBan> m_ban; ///< the profile carries a secret
+    Redactor m_secrets;                 ///< that may be repeated in what the endpoint says
     QString m_tlsProblem;
     bool m_tooLarge = false;
     Made m_answer;

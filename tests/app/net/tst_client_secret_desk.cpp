@@ -2,6 +2,7 @@
 #include "app/net/client_secret_desk.h"
 #include "app/net/realtime_socket.h"
 #include "app/rehearsal/rehearsal_host.h"
+#include "models/control/profile_secrets.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -13,6 +14,8 @@
 #include <QTest>
 
 #include <memory>
+
+#include <sys/prctl.h>
 
 using namespace turnscope;
 using namespace Qt::StringLiterals;
@@ -207,6 +210,38 @@ private Q_SLOTS:
         QVERIFY(server.request.contains("Authorization: Bearer sk-the-key-itself\r\n"));
         if (answer.startsWith("HTTP/")) // else Qt asks once more, over another connection
             QCOMPARE(server.request.count("POST "), 1);
+    }
+
+    /// Nor another secret of the profile, nor half of one where what is said is cut.
+    void repeatsNoSecretOfTheProfile()
+    {
+        const QByteArray header = "team-secret-0123456789";
+        const QByteArray words = QByteArray(265, 'x') + " sk-the-key-itself " + header;
+        FixedAnswer server(http("401 Unauthorized", R"({"error":{"message":")" + words + R"("}})"));
+        Profile profile = profileAt(urlOf(server));
+        profile.headers = {{"X-Api-Key", header}};
+        QCOMPARE(ProfileSecrets::in(profile), QList<QByteArray>{header});
+        const auto none = made({profile, {}, 60});
+        QVERIFY(!none);
+        const QString said = none.error().text + none.error().detail;
+        QVERIFY2(said.contains(u"xxx"_s), qPrintable(said));
+        for (const char *part : {"sk-the", "team-s", "0123"})
+            QVERIFY2(!said.contains(QLatin1StringView(part)), qPrintable(said));
+        QVERIFY(server.request.contains(header));
+    }
+
+    void noCoreIsLeftWhileASecretIsCarried()
+    {
+        FixedAnswer silent{QByteArray()};
+        Profile profile = profileAt(urlOf(silent));
+        profile.headers = {{"X-Api-Key", "team-secret-0123456789"}};
+        ClientSecretDesk desk([] { return QUrl(); });
+        const int before = prctl(PR_GET_DUMPABLE);
+        QCOMPARE(before, 1);
+        desk.make({profile, {}, 60}, {}, [](const auto &) {});
+        QCOMPARE(prctl(PR_GET_DUMPABLE), 0);
+        desk.cancel();
+        QCOMPARE(prctl(PR_GET_DUMPABLE), before);
     }
 
     void saysThatNobodyListens()
