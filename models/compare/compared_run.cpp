@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of all responses of the turn, if all tell it.
+/// Of all responses of the turn, if all tell it, and none contradicts itself.
 std::optional<qint64> tokens(const Turn &turn, const Conversation &conversation, qint64 Usage::*count)
 {
     if (turn.responses.empty())
@@ -25,7 +25,7 @@ std::optional<qint64> tokens(const Turn &turn, const Conversation &conversation,
     qint64 sum = 0;
     for (const ResponseIndex index : turn.responses) {
         const Response &response = conversation.responses()[index];
-        if (!response.usage)
+        if (!response.usage || response.usage->contradicts)
             return std::nullopt;
         sum += (*response.usage).*count;
     }

@@ -171,6 +171,10 @@ void addUsage(std::vector<DescriptionFact> &facts, const Session &session, const
         const Response &response = session.conversation().responses()[index];
         if (!response.usage)
             continue;
+        if (response.usage->contradicts) {
+            any = false; // what all of them come to is not known
+            break;
+        }
         any = true;
         sum.input += response.usage->input;
         sum.output += response.usage->output;

@@ -12,6 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The turns of a text session whose one response used that.
+std::vector<ComparedTurn> turnsWithUsage(const QByteArray &usage)
+{
+    EventLog events;
+    events.server(0, "{\"type\":\"session.created\",\"session\":{\"id\":\"sess_1\",\"model\":\"gpt-realtime\"}}");
+    events.client(10, "{\"type\":\"response.create\"}");
+    events.server(40, "{\"type\":\"response.created\",\"response\":{\"id\":\"resp_1\",\"status\":\"in_progress\"}}");
+    events.server(80, "{\"type\":\"response.done\",\"response\":{\"id\":\"resp_1\",\"status\":\"completed\",\"usage\":"
+                          + usage + "}}");
+    FoldedLog log(events.shared(), {});
+    log.fold([](double) { return true; });
+    return ComparedRun::of(log).turns;
+}
+
 ComparedRun spokenRun(RecordingInfo::Times times = RecordingInfo::Times::Monotonic)
 {
     const SpokenSession spoken;
@@ -48,6 +62,16 @@ class TestComparison : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsThatContradictThemselvesAreNotKnown()
+    {
+        const auto told = turnsWithUsage("{\"input_tokens\":20,\"output_tokens\":5}");
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told[0].inputTokens, std::optional<qint64>(20));
+        const auto odd = turnsWithUsage("{\"input_tokens\":-20,\"output_tokens\":5}");
+        QCOMPARE(odd.size(), size_t(1));
+        QVERIFY(!odd[0].inputTokens && !odd[0].outputTokens);
+    }
+
     void comparesLines()
     {
         using Kind = LineRow::Kind;
