@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,6 +18,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <utility>
 
 namespace turnscope {
 
@@ -37,13 +40,11 @@ WrappedLabel *plainLabel(const QString &name, const QString &text = {}, const ch
 
 } // namespace
 
-ClientSecretDialog::ClientSecretDialog(ClientSecretControl &control, KeyDesk &keys, const Profile &profile,
-                                       const QJsonObject &settings, QWidget *parent)
+ClientSecretDialog::ClientSecretDialog(ClientSecretControl &control, KeyDesk &keys, Source source, QWidget *parent)
     : QDialog(parent)
     , m_control(control)
     , m_keys(keys)
-    , m_profile(profile)
-    , m_settings(settings)
+    , m_source(std::move(source))
     , m_seconds(new QSpinBox)
     , m_withSettings(new QCheckBox(tr("&Begin with the settings of the session that is shown")))
     , m_make(new QPushButton(tr("&Make")))
@@ -54,7 +55,6 @@ ClientSecretDialog::ClientSecretDialog(ClientSecretControl &control, KeyDesk &ke
     , m_copied(plainLabel(u"clientSecretCopied"_s))
 {
     setObjectName(u"clientSecretDialog"_s);
-    setWindowTitle(tr("Client secret of %1").arg(profile.name));
     setMinimumWidth(520);
     m_seconds->setObjectName(u"clientSecretSeconds"_s);
     m_seconds->setRange(ClientSecretWish::kFewest, ClientSecretWish::kMost);
@@ -62,11 +62,7 @@ ClientSecretDialog::ClientSecretDialog(ClientSecretControl &control, KeyDesk &ke
     m_seconds->setSingleStep(60);
     m_seconds->setSuffix(tr(" s"));
     m_withSettings->setObjectName(u"clientSecretSettings"_s);
-    m_withSettings->setChecked(!settings.isEmpty());
-    m_withSettings->setEnabled(!settings.isEmpty());
-    m_withSettings->setToolTip(settings.isEmpty()
-                                   ? tr("No session is shown whose settings were told")
-                                   : tr("Instructions, voice, turn-taking and tools; the app may override them"));
+    m_withSettings->setEnabled(false);
     m_make->setObjectName(u"clientSecretMake"_s);
     m_make->setDefault(true);
     m_value->setObjectName(u"clientSecretValue"_s);
@@ -84,6 +80,7 @@ ClientSecretDialog::ClientSecretDialog(ClientSecretControl &control, KeyDesk &ke
     connect(m_copy, &QPushButton::clicked, this, &ClientSecretDialog::copy);
     connect(m_clear, &QPushButton::clicked, this, &ClientSecretDialog::clearClipboard);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &ClientSecretDialog::showState);
+    showSource();
     showState();
 }
 
@@ -123,17 +120,38 @@ void ClientSecretDialog::arrange()
     form->addRow(buttons);
 }
 
+/// What is chosen and shown may have become another meanwhile.
+void ClientSecretDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        showSource();
+}
+
+void ClientSecretDialog::showSource()
+{
+    if (!m_asking && !m_expires) // what is shown is of the one that was asked
+        setWindowTitle(tr("Client secret of %1").arg(m_source.profile().name));
+    const bool any = !m_source.settings().isEmpty();
+    if (any != m_withSettings->isEnabled())
+        m_withSettings->setChecked(any);
+    m_withSettings->setEnabled(any);
+    m_withSettings->setToolTip(any ? tr("Instructions, voice, turn-taking and tools; the app may override them")
+                                   : tr("No session is shown whose settings were told"));
+}
+
 void ClientSecretDialog::make()
 {
-    m_keys.find(m_profile, *this, [self = QPointer(this)](const Profile &complete, const QByteArray &key) {
+    const QJsonObject settings = m_withSettings->isChecked() ? m_source.settings() : QJsonObject();
+    m_keys.find(m_source.profile(), *this, [self = QPointer(this), settings](const Profile &complete, const auto &key) {
         if (!self)
             return;
         self->forget();
         self->m_asking = true;
+        self->m_asked = complete.name;
+        self->setWindowTitle(tr("Client secret of %1").arg(complete.name));
         self->showState();
-        ClientSecretWish wish{complete, {}, self->m_seconds->value()};
-        if (self->m_withSettings->isChecked())
-            wish.session = self->m_settings;
+        const ClientSecretWish wish{complete, settings, self->m_seconds->value()};
         self->m_control.make(wish, key, [self](const Result<ClientSecret> &made) {
             if (self)
                 self->take(made);
@@ -165,13 +183,16 @@ void ClientSecretDialog::copy()
     auto *content = new QMimeData;
     content->setText(m_value->text());
     content->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    m_content = content;
     QGuiApplication::clipboard()->setMimeData(content);
     showState();
 }
 
 bool ClientSecretDialog::isOnClipboard() const
 {
-    return !m_value->text().isEmpty() && QGuiApplication::clipboard()->text() == m_value->text();
+    // What other programs put there is theirs, and not read.
+    return m_content && m_content.data() == QGuiApplication::clipboard()->mimeData() && !m_value->text().isEmpty()
+           && m_content->text() == m_value->text();
 }
 
 void ClientSecretDialog::clearClipboard()
@@ -194,7 +215,7 @@ void ClientSecretDialog::showState()
     m_copied->setVisible(copied);
     m_clear->setVisible(copied);
     if (m_asking)
-        m_state->setText(tr("Asking %1…").arg(m_profile.name));
+        m_state->setText(tr("Asking %1…").arg(m_asked));
     else if (over)
         m_state->setText(tr("It has expired: no session can be opened with it any more. Make another."));
     else if (m_expires)

@@ -7,11 +7,13 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QMimeData;
 class QPushButton;
 class QSpinBox;
 
@@ -26,13 +28,24 @@ class ClientSecretDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// All must outlive the dialog. `settings` are those of the session that is shown, as a session.update has them;
-    /// empty where none is, or it told none.
-    ClientSecretDialog(ClientSecretControl &control, KeyDesk &keys, const Profile &profile, const QJsonObject &settings,
-                       QWidget *parent = nullptr);
+    /// What it asks anew for each secret.
+    struct Source
+    {
+        std::function<Profile()> profile;
+        /// Of the session that is shown, as a session.update of such an endpoint has them; empty where none is shown, or it
+        /// told none.
+        std::function<QJsonObject()> settings;
+    };
+
+    /// All must outlive the dialog, and what `source` looks at.
+    ClientSecretDialog(ClientSecretControl &control, KeyDesk &keys, Source source, QWidget *parent = nullptr);
     ~ClientSecretDialog() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showSource();
     void arrange();
     void make();
     void take(const Result<ClientSecret> &made);
@@ -44,8 +57,8 @@ private:
 
     ClientSecretControl &m_control;
     KeyDesk &m_keys;
-    Profile m_profile;
-    QJsonObject m_settings;
+    Source m_source;
+    QString m_asked; ///< the profile's name
     QSpinBox *m_seconds;
     QCheckBox *m_withSettings;
     QPushButton *m_make;
@@ -54,6 +67,7 @@ private:
     QPushButton *m_clear;
     QLabel *m_state;
     QLabel *m_copied;
+    QPointer<QMimeData> m_content;      ///< that was copied, as long as it is on the clipboard
     std::optional<QDateTime> m_expires; ///< of the one that is shown
     bool m_asking = false;
     QTimer m_tick; ///< while it lives

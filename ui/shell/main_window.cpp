@@ -16,6 +16,7 @@
 #include "ui/fleet/fleet_window.h"
 #include "ui/images/image_sender.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/keys/client_secret_dialog.h"
 #include "ui/manual/manual_desk.h"
 #include "ui/marks/mark_desk.h"
 #include "ui/matrix/matrix_dialog.h"
@@ -182,6 +183,7 @@ MainWindow::~MainWindow()
     // What is half typed is taken while there is still all that it goes to.
     if (QWidget *typed = focusWidget())
         typed->clearFocus();
+    delete m_clientSecretDialog;
     delete m_preferencesDialog;
     delete m_matrix;
     delete m_fleet;

@@ -21,7 +21,7 @@ void MainWindow::setClientSecretControl(ClientSecretControl &secrets)
     updateActions();
 }
 
-/// As a client may ask for them: what only the endpoint says is not among them, nor a tool's secrets, which it does
+/// As a client may ask for them of an endpoint that makes secrets, in whatever dialect the log is: what only the endpoint says is not among them, nor a tool's secrets, which it does
 /// not echo.
 QJsonObject MainWindow::settingsOfSession() const
 {
@@ -29,7 +29,7 @@ QJsonObject MainWindow::settingsOfSession() const
         return {};
     const Conversation &conversation = m_session->conversation();
     const ContinuedSession told = ContinuedSession::of(conversation, m_session->events());
-    QJsonObject settings = PromptSession::forNew(told.prompt, conversation.dialect()).update;
+    QJsonObject settings = PromptSession::forNew(told.prompt, Dialect::OpenAiGa).update;
     for (auto member = told.besides.begin(); member != told.besides.end(); ++member)
         settings.insert(member.key(), member.value());
     return settings;
@@ -40,8 +40,9 @@ void MainWindow::showClientSecret()
     if (!m_clientSecrets)
         return;
     if (!m_clientSecretDialog) {
-        m_clientSecretDialog = new ClientSecretDialog(*m_clientSecrets, *m_keys, m_bar->live().profile().profile(),
-                                                      settingsOfSession(), this);
+        m_clientSecretDialog = new ClientSecretDialog(
+            *m_clientSecrets, *m_keys,
+            {[this] { return m_bar->live().profile().profile(); }, [this] { return settingsOfSession(); }}, this);
         m_clientSecretDialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_clientSecretDialog->show();

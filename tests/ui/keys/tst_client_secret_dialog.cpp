@@ -5,6 +5,7 @@
 #include "tests/ui/support/view_check.h"
 #include "ui/keys/client_secret_dialog.h"
 #include "ui/keys/key_dialog.h"
+#include "ui/shell/profile_button.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -125,6 +126,59 @@ private Q_SLOTS:
         f.part<QCheckBox>(u"Settings"_s)->setChecked(false);
         f.presses(u"Make"_s);
         QVERIFY(f.secrets.wishes.last().session.isEmpty());
+    }
+
+    /// What is chosen when it is made, not when the dialog was opened.
+    void takesWhatIsChosenThen()
+    {
+        Fixture f;
+        f.opensDialog();
+        QVERIFY(!f.part<QCheckBox>(u"Settings"_s)->isEnabled());
+        Profile lab;
+        lab.kind = Profile::Kind::OpenAi;
+        lab.name = u"Lab"_s;
+        lab.url = QUrl(u"wss://lab.example/v1/realtime"_s);
+        f.keychain.kept = {{u"OpenAI"_s, "sk-kept-key"}, {u"Lab"_s, "sk-lab-key"}};
+        f.control.connection().addProfile(lab);
+        f.find<ProfileButton>(u"profileButton"_s)->selectProfile(u"Lab"_s);
+        f.opens(u"/tmp/a.jsonl"_s);
+        f.window.activateWindow();
+        QTRY_VERIFY(f.window.isActiveWindow());
+        f.dialog->activateWindow();
+        QTRY_VERIFY(f.part<QCheckBox>(u"Settings"_s)->isEnabled());
+        QVERIFY(f.part<QCheckBox>(u"Settings"_s)->isChecked());
+        f.presses(u"Make"_s);
+        QCOMPARE(f.secrets.wishes.size(), 1);
+        QCOMPARE(f.secrets.wishes.first().profile.url, lab.url);
+        QVERIFY(!f.secrets.wishes.first().session.isEmpty());
+        QCOMPARE(f.secrets.keys, QList<QByteArray>{"sk-lab-key"});
+        QVERIFY(f.dialog->windowTitle().contains(u"Lab"_s) && f.says().contains(u"Lab"_s));
+    }
+
+    /// Endpoints that make secrets speak one dialect, whatever that of the log is.
+    void settingsAreInTheFormOfTheEndpoint()
+    {
+        Fixture f;
+        EventLog beta;
+        beta.server(0, "{\"type\":\"session.created\",\"session\":{\"id\":\"sess_1\",\"object\":"
+                       "\"realtime.session\",\"model\":\"gpt-4o-realtime-preview\",\"modalities\":[\"text\",\"audio\"],"
+                       "\"instructions\":\"Be brief.\",\"voice\":\"alloy\",\"input_audio_format\":\"pcm16\","
+                       "\"output_audio_format\":\"pcm16\",\"turn_detection\":{\"type\":\"server_vad\","
+                       "\"threshold\":0.5,\"prefix_padding_ms\":300,\"silence_duration_ms\":200}}}");
+        RecordingInfo info;
+        info.path = u"/tmp/beta.jsonl"_s;
+        info.dialect = Dialect::OpenAiBeta;
+        auto session = std::make_shared<Session>(beta.shared(), info, false);
+        session->advance();
+        QCOMPARE(session->conversation().dialect(), Dialect::OpenAiBeta);
+        f.window.open(info.path);
+        f.control.show(session);
+        f.opensDialog();
+        f.presses(u"Make"_s);
+        const QJsonObject asked = f.secrets.wishes.first().session;
+        QCOMPARE(asked["audio"_L1]["output"_L1]["voice"_L1], QJsonValue(u"alloy"_s));
+        for (const char *old : {"voice", "modalities", "input_audio_format", "turn_detection"})
+            QVERIFY2(!asked.contains(QLatin1StringView(old)), old);
     }
 
     /// Masked; on the clipboard only when it is copied, with a word, and a way to take it back.
