@@ -72,6 +72,17 @@ loads = [subprocess.Popen([SCRIPTS / "load-clickhouse", half], env={**os.environ
 equal([each.wait(120) for each in loads], [0, 0], "two loads at once")
 fleet_test.check_counts(counting(urls[0], "both"))
 
+# What could not be read, and then can; its row is deleted without naming the load's own tables.
+later = work / "later.jsonl"
+later.write_text("no log\n")
+load(urls[:1], fleet_test.digest(turnscope, [later], work / "unread.jsonl", 3), database="later")
+equal(http(urls[0], "SELECT status FROM recordings", "later"), "unreadable\n", "a file that is no log")
+later.write_text((work / "recordings" / shorter.name).read_text())
+load(urls[:1], fleet_test.digest(turnscope, [later], work / "read.jsonl"), database="later")
+equal(http(urls[0], "SELECT status FROM recordings", "later"), "read\n", "the same file, when it is one")
+deletions = http(urls[0], "SELECT command FROM system.mutations WHERE database = 'later'")
+check("unreadable" in deletions and "incoming" not in deletions, deletions)
+
 
 def left_there(database):
     return http(urls[0], f"SELECT name FROM system.tables WHERE database = '{database}' AND name LIKE 'incoming%'")
