@@ -81,8 +81,11 @@ constexpr std::array kColumns{
                  [](Row row) { return ifRead(row, count(row.log.info().unreadCount)); }},
     DigestColumn{"user_audio_ms", DigestType::Real, "The user's audio in it; 0: it holds none.",
                  [](Row row) { return lengthOf(row, row.log.fold().you()); }},
-    DigestColumn{"model_audio_ms", DigestType::Real, "The model's audio in it; 0: it holds none.",
-                 [](Row row) { return lengthOf(row, row.log.fold().model()); }},
+    DigestColumn{
+        "model_audio_ms", DigestType::Real,
+        "The model's audio in it; 0: it holds none. Without --speech what cannot be decoded counts too, as long "
+        "as it claims.",
+        [](Row row) { return lengthOf(row, row.log.fold().model()); }},
     DigestColumn{"speech", DigestType::Flag,
                  "Our own detector heard where the user's voice ended; false: it is the server's word.",
                  [](Row row) -> DigestCell { return ifRead(row, row.log.heard()); }},
