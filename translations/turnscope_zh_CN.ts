@@ -8171,13 +8171,6 @@ Connect to an endpoint, or open a recording: what is wrong in it will stand here
     </message>
 </context>
 <context>
-    <name>turnscope::FleetCache</name>
-    <message>
-        <source>%1 cannot be made.</source>
-        <translation>无法建立 %1。</translation>
-    </message>
-</context>
-<context>
     <name>turnscope::FleetColumn</name>
     <message>
         <source>Day (UTC)</source>

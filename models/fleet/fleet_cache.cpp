@@ -26,6 +26,11 @@ QByteArray bytesOf(const DigestCell &cell)
     return text ? *text : QByteArray();
 }
 
+QByteArray nameOf(const DigestTable &table)
+{
+    return {table.name.data(), qsizetype(table.name.size())};
+}
+
 } // namespace
 
 QString FleetCache::pathFor(const QString &folder)
@@ -42,8 +47,9 @@ QByteArray FleetCache::makerNow()
     return version().toUtf8() + " " + own;
 }
 
-FleetCache::FleetCache(FleetDatabase database)
+FleetCache::FleetCache(FleetDatabase database, QByteArray maker)
     : m_database(std::move(database))
+    , m_maker(std::move(maker))
 {
 }
 
@@ -51,43 +57,58 @@ Result<FleetCache> FleetCache::open(const QString &path, const QByteArray &maker
 {
     if (const Result<void> made = makeFolder(QFileInfo(path).path()); !made)
         return tl::unexpected(made.error());
-    for (const bool isLast : {false, true}) {
-        bool isOurs = false;
-        auto database = FleetDatabase::open(path);
-        Error error = database ? Error() : database.error();
-        if (database) {
-            FleetCache cache(*std::move(database));
-            Result<void> ready = cache.makeTables(maker, isOurs);
-            if (ready && isOurs)
-                ready = cache.load();
-            if (ready && isOurs)
-                return cache;
-            if (!ready)
-                error = ready.error();
-        }
-        if (isLast)
-            return tl::unexpected(error);
-        for (const char *part : {"", "-journal", "-wal", "-shm"})
-            ::unlink((bytesOfPath(path) + part).constData());
-    }
-    return failure(tr("%1 cannot be made.").arg(shownPath(path)));
+    bool isUnfit = false;
+    auto cache = openFile(path, maker, isUnfit);
+    if (cache || !isUnfit)
+        return cache;
+    for (const char *part : {"", "-journal", "-wal", "-shm"})
+        ::unlink((bytesOfPath(path) + part).constData());
+    return openFile(path, maker, isUnfit);
 }
 
-/// `isOurs`: who made its rows would make them the same way now.
-Result<void> FleetCache::makeTables(const QByteArray &maker, bool &isOurs)
+Result<FleetCache> FleetCache::openFile(const QString &path, const QByteArray &maker, bool &isUnfit)
 {
-    for (const char *sql : {"CREATE TABLE IF NOT EXISTS digested_by (maker TEXT PRIMARY KEY)",
-                            "CREATE TABLE IF NOT EXISTS digested_files (path TEXT PRIMARY KEY, state TEXT NOT NULL, "
-                            "recording TEXT NOT NULL) WITHOUT ROWID",
-                            "INSERT INTO digested_by SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM digested_by)"}) {
-        const bool takesMaker = QByteArrayView(sql).contains("?1");
-        if (const auto done = m_database.change(sql, takesMaker ? QByteArrayList{maker} : QByteArrayList()); !done)
+    auto database = FleetDatabase::open(path, &isUnfit);
+    if (!database)
+        return tl::unexpected(database.error());
+    FleetCache cache(*std::move(database), maker);
+    Result<void> ready = cache.makeTables();
+    if (ready)
+        ready = cache.load();
+    if (ready)
+        return cache;
+    isUnfit = cache.m_database.isUnfit();
+    return tl::unexpected(ready.error());
+}
+
+/// In one step, whoever else is at it: rows that another maker made go, and who has the file open sees that they did.
+Result<void> FleetCache::makeTables()
+{
+    std::vector<std::pair<QByteArray, QByteArrayList>> steps{
+        {"BEGIN IMMEDIATE", {}}, {"CREATE TABLE IF NOT EXISTS digested_by (maker TEXT PRIMARY KEY)", {}}};
+    for (const auto &[sql, texts] : steps) {
+        if (const auto done = m_database.change(sql, texts); !done)
             return done;
     }
     const auto makers = m_database.ask("SELECT maker FROM digested_by");
     if (!makers)
         return tl::unexpected(makers.error());
-    isOurs = makers->rows.size() == 1 && bytesOf(makers->rows[0][0]) == maker;
+    steps.clear();
+    if (makers->rows.size() != 1 || bytesOf(makers->rows[0][0]) != m_maker) {
+        for (const DigestTable &table : digestTables())
+            steps.push_back({"DELETE FROM " + nameOf(table), {}});
+        steps.push_back({"DROP TABLE IF EXISTS digested_files", {}});
+        steps.push_back({"DELETE FROM digested_by", {}});
+        steps.push_back({"INSERT INTO digested_by VALUES (?)", {m_maker}});
+    }
+    steps.push_back({"CREATE TABLE IF NOT EXISTS digested_files (path TEXT PRIMARY KEY, state TEXT NOT NULL, "
+                     "recording TEXT NOT NULL) WITHOUT ROWID",
+                     {}});
+    steps.push_back({"COMMIT", {}});
+    for (const auto &[sql, texts] : steps) {
+        if (const auto done = m_database.change(sql, texts); !done)
+            return done;
+    }
     return {};
 }
 
@@ -156,9 +177,8 @@ Result<void> FleetCache::forget(const QSet<QByteArray> &recordings)
     Result<void> done = m_database.change("BEGIN IMMEDIATE");
     for (auto each = recordings.constBegin(); done && each != recordings.constEnd(); ++each) {
         for (const DigestTable &table : digestTables()) {
-            const QByteArray name(table.name.data(), qsizetype(table.name.size()));
             if (done)
-                done = m_database.change("DELETE FROM " + name + " WHERE recording = ?", {*each});
+                done = m_database.change("DELETE FROM " + nameOf(table) + " WHERE recording = ?", {*each});
         }
         if (done)
             done = m_database.change("DELETE FROM digested_files WHERE recording = ?", {*each});
@@ -178,9 +198,13 @@ Result<FleetDatabase::Added> FleetCache::add(const DigestLog &log, const QString
     auto added = m_database.add(log);
     if (!added)
         return added;
-    const Known known{textOf(state), log.recording()};
-    if (const auto noted = m_database.change("INSERT OR REPLACE INTO digested_files VALUES (?, ?, ?)",
-                                             {keyOf(path), known.state, known.recording});
+    // No file's state is empty: what failed is looked at again the next time.
+    const bool isWhole = !log.error() && log.info().cutShort.isEmpty();
+    const Known known{isWhole ? textOf(state) : QByteArray(""), log.recording()};
+    // Not where another maker has taken the file over meanwhile.
+    if (const auto noted = m_database.change("INSERT OR REPLACE INTO digested_files SELECT ?1, ?2, ?3 WHERE EXISTS "
+                                             "(SELECT 1 FROM digested_by WHERE maker = ?4)",
+                                             {keyOf(path), known.state, known.recording, m_maker});
         !noted)
         return tl::unexpected(noted.error());
     m_known.insert(keyOf(path), known);

@@ -10,16 +10,15 @@
 namespace turnscope {
 
 /// A fleet's database of ours alone, which knows the files that its rows are from: one that is as it was is not read
-/// again. Of several files of one recording any may have given its rows; where one of them is gone or another by now,
-/// the rows go, and all of them are to be read again. Movable; one thread.
+/// again, but for one that could not be read to its end: what was in the way may have passed. Of several files of one
+/// recording any may have given its rows; where one of them is gone or another by now, the rows go, and all of them are
+/// to be read again. Movable; one thread.
 class FleetCache
 {
-    Q_DECLARE_TR_FUNCTIONS(turnscope::FleetCache)
-
 public:
-    /// Makes the file where it is missing, its folder too, and anew where another program version or other prices made
-    /// it, or it is damaged: nothing stands in it that its files do not tell. `maker`: what rows are made by, beside
-    /// the files.
+    /// Makes the file where it is missing, its folder too, and anew where it is damaged or of another version's tables:
+    /// nothing stands in it that its files do not tell. Where another program version or other prices made its rows, it
+    /// is emptied. `maker`: what rows are made by, beside the files.
     static Result<FleetCache> open(const QString &path, const QByteArray &maker);
 
     /// Where that of a folder of recordings is kept.
@@ -45,14 +44,16 @@ private:
         QByteArray recording;
     };
 
-    explicit FleetCache(FleetDatabase database);
-    Result<void> makeTables(const QByteArray &maker, bool &isOurs);
+    FleetCache(FleetDatabase database, QByteArray maker);
+    static Result<FleetCache> openFile(const QString &path, const QByteArray &maker, bool &isUnfit);
+    Result<void> makeTables();
     Result<void> load();
     Result<void> forget(const QSet<QByteArray> &recordings);
     static QByteArray keyOf(const QString &path);
     static QByteArray textOf(const FileState &state);
 
     FleetDatabase m_database;
+    QByteArray m_maker;
     QHash<QByteArray, Known> m_known; ///< by keyOf()
 };
 

@@ -87,6 +87,8 @@ Error FleetDatabase::problem() const
     const int code = m_database ? sqlite3_errcode(m_database.get()) & 0xff : SQLITE_NOMEM;
     const QString said = m_database ? QString::fromUtf8(sqlite3_errmsg(m_database.get())) : QString();
     const QString path = shownPath(m_path);
+    // An error of SQL's own: a table lacks what the statements name.
+    m_isUnfit = code == SQLITE_NOTADB || code == SQLITE_CORRUPT || code == SQLITE_ERROR;
     switch (code) {
     case SQLITE_NOTADB:
         return {tr("%1 is no database. Name another file, or one that is not there yet.").arg(path), said};
@@ -120,15 +122,18 @@ Result<FleetDatabase> FleetDatabase::openFile(const QString &path, int flags)
     return database;
 }
 
-Result<FleetDatabase> FleetDatabase::open(const QString &path)
+Result<FleetDatabase> FleetDatabase::open(const QString &path, bool *isUnfit)
 {
     auto database = openFile(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!database)
         return database;
-    if (const auto made = database->makeTables(); !made)
-        return tl::unexpected(made.error());
-    if (const auto prepared = database->prepareInserts(); !prepared)
-        return tl::unexpected(prepared.error());
+    Result<void> ready = database->makeTables();
+    if (ready)
+        ready = database->prepareInserts();
+    if (isUnfit)
+        *isUnfit = database->isUnfit();
+    if (!ready)
+        return tl::unexpected(ready.error());
     return database;
 }
 
@@ -163,7 +168,8 @@ Result<void> FleetDatabase::makeTables()
     if (!isNew && *application != kApplication)
         return failure(tr("%1 is a database of something else. Name another file, or one that is not there yet.")
                            .arg(shownPath(m_path)));
-    if (!isNew && *version != kDigestSchema)
+    m_isUnfit = !isNew && *version != kDigestSchema;
+    if (m_isUnfit)
         return failure(tr("%1 holds digests of another version of Turnscope, whose tables differ. Name a file that is "
                           "not there yet, and digest the recordings again.")
                            .arg(shownPath(m_path)));
@@ -263,12 +269,12 @@ Result<FleetDatabase::Added> FleetDatabase::addRows(const DigestLog &log)
         return tl::unexpected(there.error());
     if (*there && **there > log.eventCount())
         return Added::Less;
-    if (!log.error()) { // the same file could not be read before
-        auto statement = prepare("DELETE FROM recordings WHERE status = 'unreadable' AND path = ?");
-        if (!statement)
-            return tl::unexpected(statement.error());
-        bindTo(statement->get(), 1, digest::outside(shownPath(absolutePath(log.info().path))));
-        if (const auto done = step(statement->get()); !done)
+    if (!log.error()) { // the same file could not be read before. By its id: a path without keys may be several files'
+        RecordingInfo unread;
+        unread.path = log.info().path;
+        if (const auto done = change("DELETE FROM recordings WHERE status = 'unreadable' AND recording = ?",
+                                     {DigestLog::identity(unread, {})});
+            !done)
             return tl::unexpected(done.error());
     }
     for (Inserting &inserting : m_inserting) {

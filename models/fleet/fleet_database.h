@@ -25,8 +25,8 @@ class FleetDatabase
 
 public:
     /// Makes the file and its tables where they are missing. An error when it is no database of ours, or one whose
-    /// tables are of another version.
-    static Result<FleetDatabase> open(const QString &path);
+    /// tables are of another version. `isUnfit`: set as isUnfit() has it.
+    static Result<FleetDatabase> open(const QString &path, bool *isUnfit = nullptr);
 
     /// One that is there, and may not be changed.
     static Result<FleetDatabase> openForReading(const QString &path);
@@ -52,6 +52,10 @@ public:
 
     /// One statement that changes something, `texts` in the places of its ?.
     Result<void> change(QByteArrayView sql, const QByteArrayList &texts = {});
+
+    /// Whether the last thing that failed did so because the file is no database, is damaged, or has tables of another
+    /// version: waiting, or space, would not help.
+    bool isUnfit() const { return m_isUnfit; }
 
     static constexpr size_t kMostRows = 100'000;
 
@@ -89,6 +93,7 @@ private:
     QString m_path;
     std::unique_ptr<sqlite3, Close> m_database; ///< before what is prepared on it
     std::vector<Inserting> m_inserting;
+    mutable bool m_isUnfit = false;
 };
 
 } // namespace turnscope

@@ -85,10 +85,49 @@ private Q_SLOTS:
             auto cache = FleetCache::open(path, "1");
             QVERIFY(cache && takes(*cache, one, kOne));
         }
+        const auto before = FileState::of(path);
+        auto old = FleetCache::open(path, "1");
         auto cache = FleetCache::open(path, "2");
-        QVERIFY(cache.has_value());
+        QVERIFY(old && cache);
         QCOMPARE(recordings(path), 0);
         QCOMPARE(cache->findChanged({one}), QStringList{one});
+        // The file is the same: who has it open does not go on with another one. What they add is not taken over.
+        const auto after = FileState::of(path);
+        QVERIFY(before && after && before->node == after->node);
+        QVERIFY(takes(*old, one, kOne));
+        cache = FleetCache::open(path, "2");
+        QVERIFY(cache.has_value());
+        QCOMPARE(cache->findChanged({one}), QStringList{one});
+    }
+
+    void whatFailedIsReadAgain()
+    {
+        const QString path = m_folder.filePath(u"failed.sqlite"_s);
+        const QString one = file(u"one"_s);
+        const QString two = file(u"two"_s);
+        auto cache = FleetCache::open(path, "1");
+        const auto state = FileState::of(one);
+        QVERIFY(cache && state && takes(*cache, two, kTwo));
+        QVERIFY(cache->add(DigestLog::unreadable(one, {u"There is no memory for it."_s, {}}, {}), one, *state));
+        QCOMPARE(cache->unread()->rows.size(), size_t(1));
+        for (const bool isSame : {true, false}) {
+            if (!isSame)
+                cache = FleetCache::open(path, "1");
+            QVERIFY(cache.has_value());
+            QCOMPARE(cache->findChanged({one, two}), QStringList{one});
+        }
+        DigestLog::Source cut;
+        cut.events = digestedSession().shared();
+        cut.info.path = one;
+        cut.info.session = kOne;
+        cut.info.cutShort = u"There is no memory for the rest."_s;
+        foldAll(cut.fold, *cut.events);
+        QVERIFY(cache->add(DigestLog::of(std::move(cut)), one, *state));
+        QCOMPARE(recordings(path), 2);
+        QCOMPARE(cache->findChanged({one, two}), QStringList{one});
+        QVERIFY(takes(*cache, one, kOne)); // and then it is
+        QCOMPARE(cache->findChanged({one, two}), QStringList());
+        QCOMPARE(recordings(path), 2);
     }
 
     void whatIsDamagedIsMadeAnew()
@@ -98,6 +137,30 @@ private Q_SLOTS:
         QVERIFY2(cache, cache ? "" : qPrintable(cache.error().text));
         QCOMPARE(recordings(path), 0);
         QVERIFY(!FleetCache::open(file(u"one"_s) + u"/under"_s, "1")); // a folder that cannot be made
+    }
+
+    void onlyWhatIsUnfitIsRemoved_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        QTest::addColumn<bool>("isUnfit");
+        QTest::newRow("another version") << QByteArray("PRAGMA user_version = 99") << true;
+        QTest::newRow("other columns") << QByteArray("ALTER TABLE recordings DROP COLUMN error") << true;
+        QTest::newRow("something else") << QByteArray("PRAGMA application_id = 5") << false;
+    }
+
+    void onlyWhatIsUnfitIsRemoved()
+    {
+        QFETCH(QByteArray, change);
+        QFETCH(bool, isUnfit);
+        const QString path = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+        {
+            auto database = FleetDatabase::open(path);
+            QVERIFY(database && database->change(change));
+        }
+        const auto before = FileState::of(path);
+        const auto cache = FleetCache::open(path, "1");
+        QCOMPARE(cache.has_value(), isUnfit);
+        QVERIFY(isUnfit || FileState::of(path) == before);
     }
 };
 

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(number(*database, "SELECT count(*) FROM recordings WHERE status = 'unreadable'"), 0);
     }
 
+    /// A path's keys are in no row, so that the paths of several files may read the same.
+    void anotherFilesFailureStays()
+    {
+        auto database = FleetDatabase::open(path("alike.db"));
+        QVERIFY(database.has_value());
+        const QString one = u"/sk-proj-1234567890abcdefghijklmnop.jsonl"_s;
+        const QString two = u"/sk-proj-1234567890abcdefghijklmnoq.jsonl"_s;
+        const DigestLog broken = DigestLog::unreadable(one, {u"It is gone."_s, {}}, {});
+        QVERIFY(database->add(broken) == Added::New);
+        QVERIFY(database->add(digestOf(digestedSession(), two, kTwo)) == Added::New);
+        QCOMPARE(number(*database, "SELECT count(DISTINCT path) FROM recordings"), 1);
+        QCOMPARE(number(*database, "SELECT count(*) FROM recordings"), 2);
+        QVERIFY(database->add(digestOf(digestedSession(), one, kOne)) == Added::New);
+        QCOMPARE(number(*database, "SELECT count(*) FROM recordings WHERE status = 'unreadable'"), 0);
+    }
+
     void refusesWhatIsNotIts()
     {
         QFile text(path("text.db"));
