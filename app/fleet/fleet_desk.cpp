@@ -28,11 +28,10 @@ FleetDesk::FleetDesk(QObject *parent)
 
 FleetDesk::~FleetDesk()
 {
-    drop();
+    FleetDesk::leave();
 }
 
-/// Nothing of what goes on is told any more.
-void FleetDesk::drop()
+void FleetDesk::leave()
 {
     if (m_stopped)
         m_stopped->store(true);
@@ -44,7 +43,7 @@ void FleetDesk::drop()
 
 void FleetDesk::open(const FleetSource &source)
 {
-    drop();
+    leave();
     m_source = source;
     m_opening = true;
     switch (source.kind) {

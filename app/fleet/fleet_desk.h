@@ -24,6 +24,7 @@ public:
     quint64 ask(const QByteArray &sql) override;
     void giveUp(quint64 question) override;
     void stop() override;
+    void leave() override;
     bool isOpening() const override { return m_opening; }
 
 private:
@@ -31,7 +32,6 @@ private:
     void lookInto();
     void greet();
     void end(const Result<FleetReading> &reading);
-    void drop();
     void dropQuestions();
 
     FleetSource m_source;

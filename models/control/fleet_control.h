@@ -67,6 +67,9 @@ public:
     /// Reads no further; opened() comes all the same, at once. Questions are not answered any more.
     virtual void stop() = 0;
 
+    /// Gives up what goes on, and tells nothing of it any more. What was read of a folder until then is not lost.
+    virtual void leave() = 0;
+
     virtual bool isOpening() const = 0;
 
 Q_SIGNALS:

@@ -79,7 +79,7 @@ FleetWindow::FleetWindow(FleetControl &control, Preferences &preferences, const 
 
 FleetWindow::~FleetWindow()
 {
-    m_control.stop();
+    m_control.leave();
 }
 
 QWidget *FleetWindow::makeQuestions()
@@ -144,7 +144,7 @@ void FleetWindow::join()
     connect(m_tools, &FleetTools::changed, this, &FleetWindow::askQuestion);
     connect(m_sourceRow, &FleetSourceRow::objected, this, &FleetWindow::tell);
     connect(m_sourceRow, &FleetSourceRow::changed, this, [this] {
-        m_control.stop();
+        m_control.leave();
         forget();
     });
     connect(&m_control, &FleetControl::progressed, this, [this](qsizetype done, qsizetype files, const QString &path) {
@@ -228,6 +228,7 @@ const FleetQuery &FleetWindow::query() const
 
 void FleetWindow::askQuestion()
 {
+    tell({});
     m_meaning->setText(FleetQuery::shownMeaning(query()));
     m_tools->setVisible(query().asksForTools);
     giveUp();
