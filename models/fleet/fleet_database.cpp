@@ -70,7 +70,7 @@ private:
 
 void FleetDatabase::Close::operator()(sqlite3 *database) const
 {
-    sqlite3_close(database);
+    sqlite3_close_v2(database); // or with the last of its statements: an assignment takes the database first
 }
 
 void FleetDatabase::Finalize::operator()(sqlite3_stmt *statement) const

@@ -91,7 +91,7 @@ private:
     Error problem() const;
 
     QString m_path;
-    std::unique_ptr<sqlite3, Close> m_database; ///< before what is prepared on it
+    std::unique_ptr<sqlite3, Close> m_database;
     std::vector<Inserting> m_inserting;
     mutable bool m_isUnfit = false;
 };
