@@ -288,7 +288,7 @@ int main(int argc, char *argv[])
     if (!restart)
         return code;
     const QString theme = !line.theme ? QString() : *line.theme == ThemeSwitch::Mode::Dark ? kDark : kLight;
-    Restart::start(argv[0], Restart::arguments(theme, *restart));
+    program_restart::start(argv[0], program_restart::arguments(theme, *restart));
     sayError(Main::tr("Turnscope has ended and could not be started again: start it yourself."));
     return int(ExitCode::Failed);
 }

@@ -11,7 +11,7 @@
 
 namespace turnscope {
 
-QList<QByteArray> Restart::arguments(const QString &theme, const QStringList &files)
+QList<QByteArray> program_restart::arguments(const QString &theme, const QStringList &files)
 {
     QList<QByteArray> arguments;
     if (!theme.isEmpty())
@@ -23,7 +23,7 @@ QList<QByteArray> Restart::arguments(const QString &theme, const QStringList &fi
     return arguments;
 }
 
-void Restart::start(const QByteArray &self, const QList<QByteArray> &arguments)
+void program_restart::start(const QByteArray &self, const QList<QByteArray> &arguments)
 {
     std::error_code none;
     const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", none);
@@ -31,7 +31,7 @@ void Restart::start(const QByteArray &self, const QList<QByteArray> &arguments)
         startProgram(QByteArray::fromStdString(program.native()), self, arguments);
 }
 
-void Restart::startProgram(const QByteArray &path, const QByteArray &self, const QList<QByteArray> &arguments)
+void program_restart::startProgram(const QByteArray &path, const QByteArray &self, const QList<QByteArray> &arguments)
 {
     QList<QByteArray> line = QList<QByteArray>{self} + arguments;
     std::vector<char *> pointers;

@@ -116,7 +116,7 @@ void ClientSecretDesk::make(const ClientSecretWish &wish, const QByteArray &key,
     }
     if (const auto missing = ProfileSecrets::missing(asked.profile); !missing.isEmpty())
         return refuse({SocketEndText::ofMissing(missing.first()), {}});
-    if (!Peer::areHeaders(asked.profile.headers))
+    if (!peer::areHeaders(asked.profile.headers))
         return refuse({HandshakeText::ofFault({HandshakeFault::Kind::BadAddress, 0}, asked.profile.url), {}});
     const Result<QUrl> url = asked.address();
     if (!url)
@@ -140,7 +140,7 @@ void ClientSecretDesk::send(const QUrl &url, const ClientSecretWish &wish)
 {
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network->setProxy(Peer::proxyFor(url));
+    m_network->setProxy(peer::proxyFor(url));
     m_reply = m_network->post(makeSecretRequest(url, wish.profile, m_key), wish.body());
     connect(
         m_reply, &QNetworkReply::sslErrors, this,
@@ -154,7 +154,7 @@ void ClientSecretDesk::checkTrust(const QList<QSslError> &errors, const QByteArr
     const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
     const bool pinned =
         !accepted.isEmpty() && !certificate.isNull() && certificate.digest(QCryptographicHash::Sha256) == accepted;
-    if (pinned && Peer::lacksTrustAlone(errors))
+    if (pinned && peer::lacksTrustAlone(errors))
         return m_reply->ignoreSslErrors();
     QStringList problems;
     for (const QSslError &error : errors)
@@ -184,7 +184,7 @@ void ClientSecretDesk::finish()
 /// Of a secret that is cut in two, half would stay.
 QString ClientSecretDesk::plain(const QString &told) const
 {
-    return Peer::plain(m_secrets.text(told));
+    return peer::plain(m_secrets.text(told));
 }
 
 Error ClientSecretDesk::errorOf(QNetworkReply &reply, const QByteArray &body) const

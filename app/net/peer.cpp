@@ -30,7 +30,7 @@ bool isOfTrust(const QSslError &error)
 
 } // namespace
 
-QNetworkProxy Peer::proxyFor(const QUrl &url)
+QNetworkProxy peer::proxyFor(const QUrl &url)
 {
     if (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback())
         return QNetworkProxy::NoProxy;
@@ -41,12 +41,12 @@ QNetworkProxy Peer::proxyFor(const QUrl &url)
     return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
 }
 
-bool Peer::lacksTrustAlone(const QList<QSslError> &errors)
+bool peer::lacksTrustAlone(const QList<QSslError> &errors)
 {
     return std::ranges::all_of(errors, isOfTrust);
 }
 
-bool Peer::areHeaders(const QList<Profile::Header> &headers)
+bool peer::areHeaders(const QList<Profile::Header> &headers)
 {
     return std::ranges::none_of(headers, [](const Profile::Header &header) {
         const QByteArray whole = header.name + header.value;
@@ -54,7 +54,7 @@ bool Peer::areHeaders(const QList<Profile::Header> &headers)
     });
 }
 
-QString Peer::plain(QString detail)
+QString peer::plain(QString detail)
 {
     constexpr qsizetype enough = 300;
     for (QChar &c : detail) {

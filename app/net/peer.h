@@ -11,7 +11,7 @@
 namespace turnscope {
 
 /// What every connection of ours to an endpoint does alike.
-namespace Peer {
+namespace peer {
 
 /// The system's choice; none on the way to this machine.
 QNetworkProxy proxyFor(const QUrl &url);
@@ -26,6 +26,6 @@ bool areHeaders(const QList<Profile::Header> &headers);
 /// What a peer said may be in it: for people, without what no letter is, and not endless.
 QString plain(QString detail);
 
-} // namespace Peer
+} // namespace peer
 
 } // namespace turnscope

@@ -78,7 +78,7 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(kLargestMessage);
     m_socket->setMaxAllowedIncomingMessageSize(kLargestMessage);
-    m_socket->setProxy(Peer::proxyFor(m_url));
+    m_socket->setProxy(peer::proxyFor(m_url));
     connect(m_socket.get(), &QWebSocket::connected, this, [this] {
         // Small frames leave at once: otherwise each waits up to 40 ms for the acknowledgement of the one before.
         // QWebSocket has no way to say so, but the socket beneath is its child.
@@ -96,7 +96,7 @@ void RealtimeSocket::open(const Profile &profile, const KeyMemory &key)
     connect(m_socket.get(), kSocketError, this, &RealtimeSocket::noteError);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &RealtimeSocket::noteTls);
 
-    if (!Peer::areHeaders(profile.headers)) {
+    if (!peer::areHeaders(profile.headers)) {
         // QWebSocket would send nothing at all, and wait.
         QMetaObject::invokeMethod(
             this,
@@ -176,7 +176,7 @@ void RealtimeSocket::noteTls(const QList<QSslError> &errors)
 {
     auto *secure = m_socket->findChild<QSslSocket *>();
     const QSslCertificate certificate = secure ? secure->peerCertificate() : QSslCertificate();
-    const bool acceptable = !certificate.isNull() && Peer::lacksTrustAlone(errors);
+    const bool acceptable = !certificate.isNull() && peer::lacksTrustAlone(errors);
     const QByteArray sha256 = certificate.digest(QCryptographicHash::Sha256);
     if (acceptable && !m_accepted.isEmpty() && sha256 == m_accepted)
         return secure->ignoreSslErrors();
@@ -206,7 +206,7 @@ void RealtimeSocket::noteError(QAbstractSocket::SocketError error)
     const QString text = fault.kind != HandshakeFault::Kind::Unknown ? HandshakeText::ofFault(fault, m_url)
                          : !m_tlsProblem.isEmpty()                   ? m_tlsProblem
                                                    : HandshakeText::ofSocketError(error, m_stage, m_url);
-    end({0, {}, fault.httpStatus, m_closing, {text, Peer::plain(detail)}, m_refused});
+    end({0, {}, fault.httpStatus, m_closing, {text, peer::plain(detail)}, m_refused});
 }
 
 void RealtimeSocket::noteClosed()

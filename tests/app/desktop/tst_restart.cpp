@@ -21,12 +21,12 @@ class TestRestart : public QObject
 private Q_SLOTS:
     void keepsWhatItWasTold()
     {
-        QVERIFY(Restart::arguments({}, {}).isEmpty());
-        QCOMPARE(Restart::arguments(u"dark"_s, {}), (QList<QByteArray>{"--theme", "dark"}));
+        QVERIFY(program_restart::arguments({}, {}).isEmpty());
+        QCOMPARE(program_restart::arguments(u"dark"_s, {}), (QList<QByteArray>{"--theme", "dark"}));
         const QByteArray here = QFile::encodeName(QDir::currentPath());
-        QCOMPARE(Restart::arguments({}, {u"/tmp/a b.jsonl"_s, u"-odd.jsonl"_s}),
+        QCOMPARE(program_restart::arguments({}, {u"/tmp/a b.jsonl"_s, u"-odd.jsonl"_s}),
                  (QList<QByteArray>{"--", "/tmp/a b.jsonl", here + "/-odd.jsonl"}));
-        QCOMPARE(Restart::arguments(u"light"_s, {pathFromBytes("/tmp/caf\xe9.jsonl")}),
+        QCOMPARE(program_restart::arguments(u"light"_s, {pathFromBytes("/tmp/caf\xe9.jsonl")}),
                  (QList<QByteArray>{"--theme", "light", "--", "/tmp/caf\xe9.jsonl"}));
     }
 
@@ -42,10 +42,10 @@ private Q_SLOTS:
         script.close();
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         const auto arguments =
-            Restart::arguments(u"dark"_s, {pathFromBytes("/tmp/caf\xe9 1.jsonl"), u"/tmp/回.jsonl"_s});
+            program_restart::arguments(u"dark"_s, {pathFromBytes("/tmp/caf\xe9 1.jsonl"), u"/tmp/回.jsonl"_s});
         const pid_t child = ::fork();
         if (child == 0) {
-            Restart::startProgram(program, "self", arguments);
+            program_restart::startProgram(program, "self", arguments);
             ::_exit(9);
         }
         int status = 0;
@@ -57,7 +57,7 @@ private Q_SLOTS:
                  QByteArray::number(child) + "\n--theme|dark|--|/tmp/caf\xe9 1.jsonl|" + QByteArray("/tmp/回.jsonl|"));
     }
 
-    void comesBackWhereThereIsNoProgram() { Restart::startProgram("/nowhere/at/all", "self", {}); }
+    void comesBackWhereThereIsNoProgram() { program_restart::startProgram("/nowhere/at/all", "self", {}); }
 };
 
 QTEST_APPLESS_MAIN(TestRestart)
