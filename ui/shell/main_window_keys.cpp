@@ -21,15 +21,15 @@ void MainWindow::setClientSecretControl(ClientSecretControl &secrets)
     updateActions();
 }
 
-/// As a client may ask for them of an endpoint that makes secrets, in whatever dialect the log is: what only the endpoint says is not among them, nor a tool's secrets, which it does
-/// not echo.
+/// As a client may ask for them of an endpoint that makes secrets, in whatever dialect the log is: what only the endpoint
+/// says is not among them, nor a tool's secrets, which it does not echo.
 QJsonObject MainWindow::settingsOfSession() const
 {
     if (!m_session)
         return {};
     const Conversation &conversation = m_session->conversation();
     const ContinuedSession told = ContinuedSession::of(conversation, m_session->events());
-    QJsonObject settings = PromptSession::forNew(told.prompt, Dialect::OpenAiGa).update;
+    QJsonObject settings = PromptSession::forNew(told.prompt, Dialect()).update;
     for (auto member = told.besides.begin(); member != told.besides.end(); ++member)
         settings.insert(member.key(), member.value());
     return settings;
