@@ -15,8 +15,8 @@ namespace turnscope {
 /// Makes spans of a log: a trace for each session that it holds, with the session as its root, below it the turns, and below
 /// these their responses and tool calls. Names are those of OpenTelemetry's conventions for generative AI, and "turnscope.…"
 /// where there are none. A span begins and ends with an event whose time the log tells; a turn also with its sound. What has
-/// no such event has no span, and is counted. Where what was heard is only estimated, a turn ends with its last event. What never ended ends with its session, and says so. What was said is in it
-/// only where the options say so. One thread.
+/// no such event has no span, and is counted. Where what was heard is only estimated, a turn ends with its last event. What
+/// never ended ends with its session, and says so. What was said is in it only where the options say so. One thread.
 class SessionTraces
 {
     Q_DECLARE_TR_FUNCTIONS(turnscope::SessionTraces)
