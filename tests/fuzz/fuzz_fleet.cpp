@@ -19,7 +19,7 @@ void fuzz::fuzz_fleet(QByteArrayView input)
     file.close();
     if (auto database = FleetDatabase::openForReading(path)) {
         for (const FleetQuery &query : FleetQuery::all())
-            (void)database->ask(query.sql());
+            (void)database->ask(query.sql(FleetDialect::Sqlite));
         (void)database->ask("SELECT * FROM sessions");
     }
     (void)FleetDatabase::open(path);
