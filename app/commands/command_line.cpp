@@ -39,7 +39,10 @@ std::optional<ExitCode> CommandLine::parse(const QStringList &arguments)
     if (line.first() != QCoreApplication::applicationName())
         line.first() = u"turnscope "_s + line.first();
     if (!m_parser.parse(line)) {
-        sayError(tr("%1. See %2 --help.").arg(m_parser.errorText(), line.first()));
+        QString wrong = m_parser.errorText();
+        if (wrong.endsWith(u'.')) // as some of its sentences do
+            wrong.chop(1);
+        sayError(tr("%1. See %2 --help.").arg(wrong, line.first()));
         return ExitCode::WrongUse;
     }
     if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s)) {

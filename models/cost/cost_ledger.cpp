@@ -96,7 +96,7 @@ void CostLedger::Sum::add(const LedgerEntry &entry)
         *parts += *entry.cost;
         saved += entry.saved;
     }
-    if (!entry.hasTokens || entry.lack == LedgerEntry::Lack::Contradiction)
+    if (!entry.hasTokens)
         return;
     hasTokens = true;
     for (qint64 Usage::*count : {&Usage::inputText, &Usage::inputAudio, &Usage::inputImage, &Usage::cachedText,

@@ -141,7 +141,7 @@ LedgerEntry LedgerEntry::ofResponse(const Response &response, const PriceTable &
     const ModelPrice *price = prices.find(entry.model);
     if (price)
         takeTextOnly(usage, *price);
-    entry.hasTokens = tellsKinds(usage);
+    entry.hasTokens = tellsKinds(usage) && !usage.contradicts;
     if (usage.contradicts) {
         entry.lack = Lack::Contradiction;
         return entry;
@@ -179,7 +179,7 @@ LedgerEntry LedgerEntry::ofTranscription(const TranscriptionUsage &transcription
     const Usage &usage = transcription.usage;
     entry.told = usage;
     const bool isCounted = usage.input > 0 || usage.output > 0;
-    entry.hasTokens = isCounted && tellsKinds(usage);
+    entry.hasTokens = isCounted && tellsKinds(usage) && !usage.contradicts;
     const Item *item = conversation.item(transcription.item);
     const microseconds audio = item ? item->sent() : microseconds(0);
     // Billed by the audio's length where neither is told.

@@ -38,7 +38,7 @@ struct LedgerEntry
     ResponseStatus status = ResponseStatus::Completed;
     RareText model;
     bool isTold = false;    ///< there is a usage
-    bool hasTokens = false; ///< … that tells tokens by kind
+    bool hasTokens = false; ///< … that tells tokens by kind, and does not contradict itself
     Rare<Usage> told;       ///< tokens and seconds, where they were
     double seconds = 0;     ///< that are billed
     Rare<Cost> cost;

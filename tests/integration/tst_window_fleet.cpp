@@ -345,6 +345,9 @@ private Q_SLOTS:
     void saysWhatIsWrong()
     {
         Desk desk(m_home.filePath(u"nowhere"_s));
+        // Who has recorded nothing yet did nothing wrong; who asks for it is told.
+        QCOMPARE(desk.problem(), QString());
+        QTest::keyClick(desk.find<QLineEdit>(u"fleetPlace"_s), Qt::Key_Return);
         QTRY_VERIFY2(desk.problem().contains(u"is no folder"_s), qPrintable(desk.problem()));
         QVERIFY(!desk.fleet.isOpening());
         // An empty folder says what to do.

@@ -167,11 +167,13 @@ void FleetWindow::join()
     });
 }
 
-/// A folder is read by itself the first time it is seen; whoever is asked over a network waits for the word.
+/// A folder is read by itself the first time it is seen; whoever is asked over a network waits for the word. Who has recorded
+/// nothing yet has no folder, and has done nothing wrong.
 void FleetWindow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (std::exchange(m_seen, true) || m_sourceRow->source().kind != FleetSource::Kind::Folder)
+    const FleetSource source = m_sourceRow->source();
+    if (std::exchange(m_seen, true) || source.kind != FleetSource::Kind::Folder || !QFileInfo(source.place).isDir())
         return;
     open();
 }

@@ -95,7 +95,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("words");
         const QString nothing = m_home.filePath(u"nothing"_s);
-        QTest::newRow("unknown option") << QStringList{u"talk"_s, u"--shout"_s} << 2 << QByteArray("shout");
+        QTest::newRow("unknown option") << QStringList{u"talk"_s, u"--shout"_s} << 2
+                                        << QByteArray("'shout'. See turnscope talk --help.");
         QTest::newRow("nothing to say") << QStringList{u"talk"_s} << 2 << QByteArray("Nothing to say");
         QTest::newRow("no such profile") << QStringList{u"talk"_s, u"--profile"_s, u"x"_s, u"--text"_s, u"a"_s} << 2
                                          << QByteArray("Rehearsal");

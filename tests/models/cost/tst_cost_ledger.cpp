@@ -329,6 +329,7 @@ private Q_SLOTS:
         QVERIFY(!made.sum().dollars() || *made.sum().dollars() >= 0);
         QCOMPARE(made.sum().dollars().has_value(), !contradicts); // nor has it a price
         QVERIFY(!contradicts || (!made.sum().hasTokens && made.sum().usage.input == 0));
+        QVERIFY(!contradicts || !made.entries()[0].hasTokens); // nor are its counts shown as known
         QCOMPARE(made.entries()[0].lack, contradicts ? LedgerEntry::Lack::Contradiction : LedgerEntry::Lack::Nothing);
         const UsagePattern pattern = UsagePattern::of(made, m_conversation, 1s);
         QCOMPARE(patternCost(pattern, *m_prices.find("gpt-realtime")).has_value(), !contradicts);
